@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One interface target carries the standard, warnings and defines; every real target links it.
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+option(ENTENTE_WERROR "Treat warnings as errors" ON)
+option(ENTENTE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+add_library(common INTERFACE)
+target_compile_features(common INTERFACE cxx_std_20)
+target_include_directories(common INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(common INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    ENTENTE_VERSION="${PROJECT_VERSION}")
+target_compile_options(common INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers -fpch-preprocess)
+# The same object whatever folder it was built in, so that the compiler cache serves a fresh clone too.
+target_compile_options(common INTERFACE "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+if(ENTENTE_WERROR)
+    target_compile_options(common INTERFACE -Werror)
+endif()
+if(ENTENTE_SANITIZE)
+    target_compile_options(common INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    target_link_options(common INTERFACE -fsanitize=address,undefined)
+endif()

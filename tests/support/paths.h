@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace entente::test
+{
+/// The reference material beside the checkout; a test that needs it is skipped, with a message, where it is absent.
+QString sharedDir();
+} // namespace entente::test
