@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace entente
+{
+/// A signed-in person in one tenant, known by tid + oid; the names are for showing only.
+struct Account {
+    QString tenantId;
+    QString objectId;
+    QString userName;       ///< preferred_username
+    QString displayName;
+    QStringList roleHints;  ///< `wids` of the id token, where the app is set up to have them
+};
+
+/// What the console remembers of a tenant between runs (no secret in it): data folder, tenants.json.
+struct TenantEntry {
+    QString tenantId;
+    QString domain;         ///< as the person typed it, or the default domain
+    QString displayName;
+    QString cloud;          ///< a built-in name, or the path of a definition file
+    QString clientId;
+    Account account;
+};
+} // namespace entente

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/account.h"
+#include "core/auth/cloud.h"
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace entente
+{
+enum class SignInFlow { Browser, DeviceCode };
+
+class SignInRequest
+{
+public:
+    SignInRequest() = default;
+    SignInRequest(Cloud signInCloud, QString tenantDomainOrId, QString appClientId);
+
+    Cloud cloud;
+    QString tenant;          ///< domain or id: the resource tenant, so that a guest administrator gets there too
+    QString clientId;
+    SignInFlow flow = SignInFlow::Browser;
+    QStringList scopes;      ///< by full name; may name several resources, so that consent is asked once
+    QString loginHint;
+    QString prompt;          ///< "", "login", "consent", "select_account"
+    QString claims;          ///< a claims challenge, JSON
+    std::chrono::seconds patience{300}; ///< how long the browser may take
+};
+
+/// What the front end does for a sign-in. Called on the core thread; the window's implementation hands over by itself.
+struct SignInPrompts {
+    /// Open this address in the system browser and show it to copy. In practice the console follows it by itself.
+    std::function<void(QUrl address)> openBrowser;
+    /// Show the code and where to type it.
+    std::function<void(QString userCode, QUrl verificationUri, QDateTime expiresAt)> showDeviceCode;
+};
+
+/// What a sign-in yields. The secret goes straight into the token store.
+class SignedIn
+{
+public:
+    Account account;
+    QByteArray refreshToken;
+    QByteArray accessToken;      ///< for Graph
+    QDateTime accessTokenExpires;
+    QStringList grantedScopes;
+    QString clientId;
+};
+
+/// Authorization code with PKCE S256 over a loopback redirect, or device code. Errors per "Microsoft identity platform:
+/// error codes": a sentence that says what to do, with the correlation id. Kinds: SignIn, Consent, Cancelled, Timeout,
+/// Network, Unavailable (unknown tenant, app not registered).
+QCoro::Task<Result<SignedIn>> signIn(SignInRequest request, SignInPrompts prompts, QNetworkAccessManager &network,
+                                     Clock &clock, CancelToken cancel);
+} // namespace entente
