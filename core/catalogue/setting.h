@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/value.h"
+
+#include <QString>
+
+#include <span>
+
+namespace entente
+{
+enum class Workload { Exchange, SharePoint, Teams, Entra, Groups, PowerBi, Engage };
+enum class Kind { Bool, Int, Enum, Text, TextList, UserTargets, ApplicationTargets };
+enum class Risk { Low, Medium, High };
+/// Which way people go: Inbound = the partner's people come to us.
+enum class Direction { None, Inbound, Outbound };
+
+/// One member of an enumeration. `openness` orders choices from closed (0) to open where the service's order is total;
+/// -1 where it has none.
+struct Choice {
+    const char *wire;
+    const char *label; ///< QT_TRANSLATE_NOOP("Catalogue", ...)
+    int openness = -1;
+};
+
+/// One leaf that an administrator can set. Plain data in a constexpr table per workload; texts are marked for
+/// translation in context "Catalogue" and fetched through label()/help().
+struct Setting {
+    const char *id;      ///< stable for ever: "entra.directConnect.inbound.users"
+    const char *section; ///< heading of its group in a tab, marked for translation
+    const char *name;    ///< label, marked for translation
+    const char *about;   ///< what it decides and what follows, one or two sentences, marked for translation
+    Kind kind = Kind::Bool;
+    Direction direction = Direction::None;
+    const char *path = "";     ///< JSON pointer inside the resource: "/b2bDirectConnectInbound/usersAndGroups"
+    const char *property = ""; ///< the top-level property that is written as one: "b2bDirectConnectInbound"
+    const char *mirror = "";   ///< id of the setting that faces it in the other tenant; empty: none
+    const char *partOf = "";   ///< id of the other half that must be written with it; empty: none
+    std::span<const Choice> choices = {};
+    Risk risk = Risk::Low;
+    const char *riskNote = "";   ///< what opening it exposes, marked for translation
+    const char *licence = "";    ///< service plan needed for other than all-or-nothing values ("AAD_PREMIUM")
+    const char *propagation = ""; ///< marked for translation
+    const char *cmdletParameter = ""; ///< parameter of the resource type's Update cmdlet
+    bool editableOnDefault = true; ///< false: the service refuses to change it on the default entry
+    bool chosenTargetsOnDefault = true; ///< false: the default entry takes all or nothing here
+};
+
+/// Translated at the moment of the call.
+QString label(const Setting &setting);
+QString help(const Setting &setting);
+QString riskNote(const Setting &setting);
+QString sectionLabel(const Setting &setting);
+QString choiceLabel(const Setting &setting, const QString &wire); ///< the wire text itself where it is unknown
+QString riskLabel(Risk risk);
+QString workloadLabel(Workload workload);
+QString workloadId(Workload workload); ///< "entra"
+
+/// Reads the setting out of a resource as received: state, and raw kept whatever it is.
+SettingValue readValue(const Setting &setting, const Json &resource);
+/// The value in words for lists and reports, without names: "Allowed, all users". Names come in through `nameOf`.
+QString valueText(const Setting &setting, const SettingValue &value, const class NameBook &names);
+} // namespace entente

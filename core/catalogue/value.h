@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/json.h"
+
+#include <optional>
+#include <utility>
+
+namespace entente
+{
+/// Never confused with one another, and none of them is ever shown as empty, false or compliant.
+enum class ValueState {
+    Set,        ///< the service gave a value that the catalogue understands
+    NotSet,     ///< null, absent or an object of nulls: inherited, where the resource type inherits
+    Unknown,    ///< set, but to something the catalogue does not know; kept as received
+    Unreadable, ///< could not be read; `why` says so
+};
+
+/// The value of one setting as read or as wished. `raw` is the JSON as the service writes it at the setting's path.
+class SettingValue
+{
+public:
+    SettingValue() = default;
+    static SettingValue set(Json raw) { return {ValueState::Set, std::move(raw)}; }
+    static SettingValue notSet() { return {}; }
+    static SettingValue unknown(Json raw) { return {ValueState::Unknown, std::move(raw)}; }
+    static SettingValue unreadable(Error why);
+
+    /// Same state and same meaning (target lists are compared as sets); the reason of an Unreadable does not count, and
+    /// two Unreadable values are never equal.
+    bool means(const SettingValue &other) const;
+
+    ValueState state = ValueState::NotSet;
+    Json raw;
+    std::optional<Error> why;
+
+private:
+    SettingValue(ValueState valueState, Json json) : state(valueState), raw(std::move(json)) {}
+};
+
+/// Plan and snapshot files: {"state":"set","value":...}, {"state":"notSet"}, ...
+Json toJson(const SettingValue &value);
+SettingValue valueFromJson(const Json &json);
+} // namespace entente
