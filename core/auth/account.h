@@ -10,17 +10,17 @@ namespace entente
 struct Account {
     QString tenantId;
     QString objectId;
-    QString userName;       ///< preferred_username
+    QString userName; ///< preferred_username
     QString displayName;
-    QStringList roleHints;  ///< `wids` of the id token, where the app is set up to have them
+    QStringList roleHints; ///< `wids` of the id token, where the app is set up to have them
 };
 
 /// What the console remembers of a tenant between runs (no secret in it): data folder, tenants.json.
 struct TenantEntry {
     QString tenantId;
-    QString domain;         ///< as the person typed it, or the default domain
+    QString domain; ///< as the person typed it, or the default domain
     QString displayName;
-    QString cloud;          ///< a built-in name, or the path of a definition file
+    QString cloud; ///< a built-in name, or the path of a definition file
     QString clientId;
     Account account;
 };

@@ -14,17 +14,17 @@ namespace entente
 {
 /// Where one Microsoft cloud's services are. Plain http is accepted for loopback hosts only.
 struct Cloud {
-    QString name;              ///< "global", "gcchigh", "dod", "china", or that of a definition file
-    QUrl login;                ///< https://login.microsoftonline.com
-    QUrl graph;                ///< https://graph.microsoft.com (without version)
+    QString name; ///< "global", "gcchigh", "dod", "china", or that of a definition file
+    QUrl login;   ///< https://login.microsoftonline.com
+    QUrl graph;   ///< https://graph.microsoft.com (without version)
     QUrl exchange;
-    QString sharePointAdmin;   ///< may hold {tenant}
+    QString sharePointAdmin; ///< may hold {tenant}
     QUrl teams;
     QUrl fabric;
     QUrl engage;
     std::map<QString, QString> scopes; ///< service name -> audience, where it differs from the built-in rule
-    QString clientId;          ///< empty for built-in clouds: each organisation registers its own app
-    bool practice = false;     ///< the practice cloud: the window says so on every side
+    QString clientId;                  ///< empty for built-in clouds: each organisation registers its own app
+    bool practice = false;             ///< the practice cloud: the window says so on every side
 
     /// The prefix that a delegated scope of this service is written with, e.g. "https://graph.microsoft.com".
     QString audience(Service service) const;

@@ -24,13 +24,13 @@ public:
     SignInRequest(Cloud signInCloud, QString tenantDomainOrId, QString appClientId);
 
     Cloud cloud;
-    QString tenant;          ///< domain or id: the resource tenant, so that a guest administrator gets there too
+    QString tenant; ///< domain or id: the resource tenant, so that a guest administrator gets there too
     QString clientId;
     SignInFlow flow = SignInFlow::Browser;
-    QStringList scopes;      ///< by full name; may name several resources, so that consent is asked once
+    QStringList scopes; ///< by full name; may name several resources, so that consent is asked once
     QString loginHint;
-    QString prompt;          ///< "", "login", "consent", "select_account"
-    QString claims;          ///< a claims challenge, JSON
+    QString prompt;                     ///< "", "login", "consent", "select_account"
+    QString claims;                     ///< a claims challenge, JSON
     std::chrono::seconds patience{300}; ///< how long the browser may take
 };
 
@@ -48,7 +48,7 @@ class SignedIn
 public:
     Account account;
     QByteArray refreshToken;
-    QByteArray accessToken;      ///< for Graph
+    QByteArray accessToken; ///< for Graph
     QDateTime accessTokenExpires;
     QStringList grantedScopes;
     QString clientId;

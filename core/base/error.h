@@ -11,7 +11,8 @@
 
 namespace entente
 {
-/// What a caller can do about a failure. The command line's exit code and the window's choice of buttons follow from it.
+/// What a caller can do about a failure. The command line's exit code and the window's choice of buttons follow from
+/// it.
 enum class ErrorKind {
     Cancelled,        ///< the person or the owner stopped it
     Usage,            ///< the request itself makes no sense (wrong argument, rule of the service broken)
@@ -36,12 +37,12 @@ enum class ErrorKind {
 /// "details" box and may be in English; neither ever holds a token or secret. Copyable, thread-safe as a value.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    int httpStatus = 0;         ///< 0: there was no HTTP answer
-    QString code;               ///< the service's own code ("Authorization_RequestDenied") or ours ("plan.otherTenant")
-    QString message;            ///< already in the language of the moment it was made
-    QString detail;             ///< the service's own words, redacted
-    QString requestId;          ///< what the service's support asks for
-    QString claims;             ///< claims challenge to pass on at sign-in, decoded JSON
+    int httpStatus = 0; ///< 0: there was no HTTP answer
+    QString code;       ///< the service's own code ("Authorization_RequestDenied") or ours ("plan.otherTenant")
+    QString message;    ///< already in the language of the moment it was made
+    QString detail;     ///< the service's own words, redacted
+    QString requestId;  ///< what the service's support asks for
+    QString claims;     ///< claims challenge to pass on at sign-in, decoded JSON
     std::optional<std::chrono::milliseconds> retryAfter;
     bool mayHaveBeenDone = false; ///< a write whose answer was lost: read back before sending again
 

@@ -26,7 +26,9 @@ public:
     template <class T>
     static void launch(QCoro::Task<T> task)
     {
-        [](QCoro::Task<T> running) -> QCoro::Task<void> { co_await running; }(std::move(task));
+        [](QCoro::Task<T> running) -> QCoro::Task<void> {
+            co_await running;
+        }(std::move(task));
     }
 
 private:

@@ -14,9 +14,9 @@ enum class CompareMode {
 enum class Difference {
     Same,
     Different,
-    LeftOnly,  ///< the object exists on the left only
+    LeftOnly, ///< the object exists on the left only
     RightOnly,
-    NotKnown,  ///< one side could not be read
+    NotKnown, ///< one side could not be read
 };
 
 struct CompareRow {

@@ -18,8 +18,8 @@ struct KnownName {
     QString detail; ///< user name, mail address or default domain
 };
 
-/// Names of the ids that a snapshot speaks of. Ids of the partner's directory cannot be resolved from this side: they are
-/// noted as such, so that nobody takes them for deleted.
+/// Names of the ids that a snapshot speaks of. Ids of the partner's directory cannot be resolved from this side: they
+/// are noted as such, so that nobody takes them for deleted.
 class NameBook
 {
 public:

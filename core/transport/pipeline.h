@@ -20,8 +20,8 @@ class TokenProvider;
 /// What the status line shows: the requests under way and the gates that are closed.
 struct TransportStatus {
     int underWay = 0;
-    long long sent = 0;                              ///< since the start
-    std::optional<QDateTime> throttledUntil;         ///< the latest closed gate, UTC
+    long long sent = 0;                      ///< since the start
+    std::optional<QDateTime> throttledUntil; ///< the latest closed gate, UTC
 };
 
 /// Limits on what a server may send. Past each of them the answer is an error of kind BadAnswer.
@@ -32,12 +32,12 @@ struct AnswerLimits {
 
 struct TransportOptions {
     std::chrono::milliseconds transferTimeout{60'000};
-    int maxAttempts = 6;                              ///< of one logical request, first try included
+    int maxAttempts = 6; ///< of one logical request, first try included
     std::chrono::milliseconds backoffBase{800};
     std::chrono::milliseconds backoffCap{60'000};
     std::chrono::milliseconds throttleBudget{3'600'000}; ///< longest total wait for one request
-    int inFlight = 6;                                 ///< per tenant and service
-    int batchSize = 20;                               ///< 1: no envelopes
+    int inFlight = 6;                                    ///< per tenant and service
+    int batchSize = 20;                                  ///< 1: no envelopes
     AnswerLimits limits;
 };
 
@@ -53,8 +53,8 @@ public:
 
     /// 2xx: the response with `json` parsed. Everything else is an Error; a 204 has null json.
     QCoro::Task<Result<Response>> send(Request request, CancelToken cancel);
-    /// Follows @odata.nextLink to the end and returns all `value` items. Refuses a repeated link, another host, more than
-    /// maxPages. `Prefer` and `ConsistencyLevel` headers are sent on every page.
+    /// Follows @odata.nextLink to the end and returns all `value` items. Refuses a repeated link, another host, more
+    /// than maxPages. `Prefer` and `ConsistencyLevel` headers are sent on every page.
     QCoro::Task<Result<std::vector<Json>>> sendPaged(Request request, CancelToken cancel);
 
     TransportStatus status() const;

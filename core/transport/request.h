@@ -37,13 +37,13 @@ public:
     Verb verb = Verb::Get;
     Service service = Service::Graph;
     QString path;
-    bool beta = false;        ///< Graph's beta instead of v1.0
-    Json body;                ///< null: none
+    bool beta = false; ///< Graph's beta instead of v1.0
+    Json body;         ///< null: none
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QStringList scopes;       ///< delegated scopes this needs by name; empty: what was consented (".default")
+    QStringList scopes; ///< delegated scopes this needs by name; empty: what was consented (".default")
     Priority priority = Priority::Foreground;
-    bool batchable = true;    ///< only GETs and what says so go into a $batch
-    QUrl absolute;            ///< set for a nextLink: opaque, same host as the service; wins over `path`
+    bool batchable = true; ///< only GETs and what says so go into a $batch
+    QUrl absolute;         ///< set for a nextLink: opaque, same host as the service; wins over `path`
 
     bool isRead() const { return verb == Verb::Get || readOnlyPost; }
     /// A POST that only reads (getByIds, $batch of reads): may be repeated.

@@ -23,8 +23,8 @@ public:
 
     int status = 0;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;     ///< as received, at most maxAnswerBytes
-    Json json;           ///< parsed by the chain where the answer is JSON; else null
-    QString requestId;   ///< the service's
+    QByteArray body;   ///< as received, at most maxAnswerBytes
+    Json json;         ///< parsed by the chain where the answer is JSON; else null
+    QString requestId; ///< the service's
 };
 } // namespace entente

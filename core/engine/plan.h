@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalogue/catalogue.h"
+#include "core/transport/request.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace entente
+{
+/// A wish: one setting of one tenant from the value that was seen to a new one.
+struct Change {
+    SettingAddress address;
+    SettingValue oldValue;
+    SettingValue newValue; ///< NotSet: back to the default
+};
+
+/// One field of a step. `implied`: not wished by itself but written along, because the service takes only whole
+/// properties; shown like every other.
+struct FieldChange {
+    QString setting;
+    SettingValue oldValue;
+    SettingValue newValue;
+    bool implied = false;
+};
+
+enum class StepAction { Create, Update, Remove };
+
+/// One write. Everything that a person reviews and that apply needs; nothing is computed later.
+struct PlanStep {
+    QString id; ///< "1", "2", ... stable inside the plan
+    QString resourceType;
+    QString key;
+    QString keyName; ///< "Fabrikam", for showing
+    StepAction action = StepAction::Update;
+    std::vector<FieldChange> fields;
+    Json expectedBefore; ///< the top-level properties that are written, as read; null: the resource is not there yet
+    Verb verb = Verb::Patch;
+    QString path;
+    Json body;
+    QString cmdlet; ///< the PowerShell line that does the same
+    QStringList scopes;
+    QString role;
+    Risk risk = Risk::Low;
+    QStringList notes; ///< translated: what else it opens, how long it takes, what cannot be undone
+};
+
+/// The steps for one tenant. A plan for two tenants is two of these in one file.
+struct TenantPlan {
+    QString tenantId;
+    QString tenantName;
+    QDateTime readAt; ///< of the snapshot that it was made against
+    std::vector<PlanStep> steps;
+};
+
+struct Plan {
+    QString id; ///< UUID
+    QDateTime madeAt;
+    QString title; ///< "Shared channels with Fabrikam"
+    std::vector<TenantPlan> tenants;
+
+    int stepCount() const;
+    const TenantPlan *forTenant(const QString &tenantId) const;
+};
+
+/// Plan file: "format":"entente-plan" (resources/schemas/plan.schema.json). Reading refuses what the catalogue does not
+/// know, and a step whose request is not the one its fields make (a file is hostile until parsed).
+Json toJson(const Plan &plan);
+Result<Plan> planFromJson(const Json &json);
+Result<Plan> loadPlan(const QString &file);
+Result<bool> savePlan(const Plan &plan, const QString &file);
+
+QString actionLabel(StepAction action);
+} // namespace entente

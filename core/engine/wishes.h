@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/plan.h"
+#include "core/tenant/snapshot.h"
+
+namespace entente
+{
+/// What a person wants from a partnership, as capabilities instead of settings. The wizard and `ententectl plan` fill
+/// it.
+struct PartnerWish {
+    QString partnerTenantId;
+    QString partnerName;
+    bool sharedChannelsInbound = false;  ///< the partner's people in our channels
+    bool sharedChannelsOutbound = false; ///< our people in theirs
+    QStringList inboundGroups;           ///< object ids in the partner's directory; empty: everyone
+    QStringList outboundGroups;          ///< object ids in ours; empty: everyone
+    std::optional<bool> trustMfa;        ///< nothing: leave as it is
+    std::optional<bool> trustCompliantDevices;
+    std::optional<bool> trustHybridDevices;
+};
+
+/// The settings of this tenant that the wish changes, old -> new; empty where everything is so already. Pure.
+std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish);
+} // namespace entente

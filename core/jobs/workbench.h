@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/signin.h"
+#include "core/engine/applier.h"
+#include "core/engine/plan.h"
+#include "core/engine/reader.h"
+#include "core/jobs/job.h"
+#include "core/journal/journal.h"
+#include "core/tenant/directory.h"
+#include "core/tenant/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace entente
+{
+/// How the console stands with one tenant that it knows.
+struct TenantStatus {
+    TenantEntry entry;
+    bool practice = false;
+    bool signedIn = false; ///< a token was had since the start, or lies in the keychain
+};
+
+struct WorkbenchOptions {
+    QString dataDir;
+    QString cloud;           ///< default cloud for tenants that do not name one: built-in name or definition file
+    bool interactive = true; ///< false: never waits for a person (a needed sign-in is an error)
+    bool deviceCode = false;
+    TransportOptions transport;
+};
+
+struct History {
+    std::vector<JournalRun> runs;
+};
+struct RunDetails {
+    JournalRun run;
+    std::vector<JournalStep> steps;
+};
+
+/// Everything that a front end may ask of core; the only door. Owns the core thread and all that lives there (network,
+/// tokens, pipelines, journal). Methods are called on the thread that made it; each returns a running Job.
+class Workbench : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workbench(WorkbenchOptions options, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    /// Tenants known from earlier runs, and those of a practice cloud that was added.
+    std::vector<TenantStatus> tenants() const;
+    std::optional<TenantStatus> tenant(const QString &idOrDomain) const;
+    bool tokensAreLasting() const; ///< false: no keychain, the person must be told
+    QString dataDir() const;
+
+    /// Tenants for this run only (the practice tenants): known, never written to the data folder.
+    void addTenants(const std::vector<TenantEntry> &entries);
+    void setDefaultCloud(const QString &nameOrFile);
+
+    JobOf<TenantStatus> *signIn(const QString &domainOrId, const QString &cloud, const QString &clientId,
+                                SignInFlow flow, const QStringList &extraScopes = {});
+    JobOf<bool> *signOut(const QString &tenantId);
+    /// progress: ReadProgress
+    JobOf<SnapshotPtr> *read(const QString &tenantId);
+    JobOf<SnapshotPtr> *openSnapshot(const QString &file);
+    JobOf<bool> *saveSnapshot(SnapshotPtr snapshot, const QString &file);
+    JobOf<TenantName> *findTenant(const QString &viaTenantId, const QString &domainOrId);
+    JobOf<std::vector<DirectoryObject>> *search(const QString &tenantId, ObjectKind kind, const QString &text,
+                                                int limit);
+    /// Asks for write permissions by an interactive sign-in first where they were not granted yet. progress: StepReport
+    JobOf<ApplyReport> *apply(const Plan &plan);
+    JobOf<History> *history(int limit, int offset);
+    JobOf<RunDetails> *run(const QString &runId);
+
+    TransportStatus transportStatus() const;
+
+Q_SIGNALS:
+    void tenantsChanged();
+    void transportStatusChanged();
+    void browserWanted(const QUrl &address, const QString &tenant); ///< open it, and show it to copy
+    void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
+                          const QString &tenant);
+    void signInEnded(); ///< whatever browserWanted or deviceCodeWanted showed can go
+    void proxyCredentialsWanted(const QString &host);
+
+public:
+    void setProxyCredentials(const QString &user, const QString &password); ///< memory only
+
+private:
+    struct Core;
+    std::unique_ptr<Core> m_core;
+};
+} // namespace entente
+
+Q_DECLARE_METATYPE(entente::ReadProgress)
+Q_DECLARE_METATYPE(entente::StepReport)
