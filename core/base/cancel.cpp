@@ -42,3 +42,5 @@ Error cancelledError()
             QCoreApplication::translate("Errors", "This was cancelled. Start it again when you want to.")};
 }
 } // namespace entente
+
+#include "moc_cancel.cpp"

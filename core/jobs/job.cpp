@@ -22,3 +22,5 @@ void Job::reportFinished()
     deleteLater();
 }
 } // namespace entente
+
+#include "moc_job.cpp"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job.h"
+
+#include "core/base/clock.h"
+#include "core/jobs/corethread.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <gtest/gtest.h>
+
+#include <atomic>
+
+namespace entente
+{
+namespace
+{
+using namespace std::chrono_literals;
+using NumberJob = JobOf<int>;
+
+QCoro::Task<Result<int>> answer(NumberJob::Context context)
+{
+    context.progress(QVariant(1));
+    co_return 42;
+}
+
+QCoro::Task<Result<int>> waitForEver(NumberJob::Context context)
+{
+    co_await Clock::system().sleep(1h, context.cancel);
+    co_return failure(cancelledError());
+}
+} // namespace
+
+TEST(Job, deliversResultAndProgressOnTheThreadThatMadeIt)
+{
+    const CoreThread core;
+    NumberJob *job = NumberJob::start(core.context(), answer, nullptr);
+    int seen = 0;
+    int progressed = 0;
+    QThread *deliveredOn = nullptr;
+    QObject::connect(job, &Job::progress, job, [&progressed](const QVariant &what) { progressed = what.toInt(); });
+    QObject::connect(job, &Job::finished, job, [&](Job *) {
+        seen = job->result().value_or(0);
+        deliveredOn = QThread::currentThread();
+    });
+    QSignalSpy spy(job, &Job::finished);
+    ASSERT_TRUE(spy.wait());
+    EXPECT_EQ(seen, 42);
+    EXPECT_EQ(progressed, 1);
+    EXPECT_EQ(deliveredOn, QThread::currentThread());
+}
+
+TEST(Job, cancelEndsAWaitAtOnce)
+{
+    const CoreThread core;
+    NumberJob *job = NumberJob::start(core.context(), waitForEver, nullptr);
+    QSignalSpy spy(job, &Job::finished);
+    std::optional<ErrorKind> kind;
+    QObject::connect(job, &Job::finished, job, [&](Job *) { kind = job->error()->kind; });
+    job->cancel();
+    ASSERT_TRUE(spy.wait());
+    EXPECT_EQ(kind, ErrorKind::Cancelled);
+}
+
+TEST(Job, destroyingItCancelsTheWorkAndCallsNobody)
+{
+    static std::atomic<int> ended = 0;
+    const CoreThread core;
+    const NumberJob::Work work = [](NumberJob::Context context) -> QCoro::Task<Result<int>> {
+        co_await Clock::system().sleep(1h, context.cancel);
+        ended = context.cancel.isCancelled() ? 1 : 2;
+        co_return failure(cancelledError());
+    };
+    NumberJob *job = NumberJob::start(core.context(), work, nullptr);
+    bool called = false;
+    QObject::connect(job, &Job::finished, core.context(), [&called](Job *) { called = true; });
+    delete job;
+    EXPECT_TRUE(QTest::qWaitFor([] { return ended.load() != 0; }));
+    EXPECT_EQ(ended.load(), 1);
+    EXPECT_FALSE(called);
+}
+} // namespace entente
