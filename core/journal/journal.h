@@ -11,49 +11,60 @@
 
 namespace entente
 {
+/// One attempt at a step. A step that was sent twice has two of these, a step that was never sent has one.
 struct JournalStep {
     qint64 id = 0;
     QString runId;
     QString tenantId, tenantName;
     QString stepId;
-    Json step;     ///< the plan's step as its file writes it
-    Json before;   ///< the written properties before
-    Json after;    ///< as read back; null: never read
-    QString state; ///< stateName() of applier.h; "sending" in a finished run's file means: killed in between
-    Json error;    ///< toJson(Error) or null
+    Json step;        ///< the plan's step as its file writes it
+    Json before;      ///< the written properties as found just before
+    Json after;       ///< as read back; null: never read
+    bool sent = true; ///< false: nothing went out (it was so already, had changed, was refused or skipped)
+    QString state;    ///< stateName() of applier.h; "sending" while there is no result: what resume has to look at
+    Json error;       ///< toJson(Error) or null
     QString requestId;
-    QDateTime startedAt, endedAt;
+    QDateTime startedAt, endedAt; ///< UTC, written by the journal; endedAt invalid while there is no result
 };
 
 struct JournalRun {
     QString id;
     QString title;
     QString planId;
+    Json plan;                    ///< the whole plan as its file writes it; only run() fills it
     QString who;                  ///< user name of the signed-in person, per tenant joined with "; "
-    QDateTime startedAt, endedAt; ///< endedAt invalid: still going, or interrupted
+    QDateTime startedAt, endedAt; ///< UTC; endedAt invalid: still going, or interrupted
     QString outcome;              ///< "done", "partly", "nothing", ""
     int steps = 0, stepsDone = 0;
     bool practice = false;
 };
 
-/// What was really done, step by step, kept for ever (SQLite, WAL, synchronous=FULL). One thread: that of open().
-/// Every error is of kind Storage with a sentence that names the file.
+/// What was really done, step by step, kept for ever (SQLite, WAL, synchronous=FULL). Rows are only ever added, the
+/// file's own triggers refuse everything else. One thread: that of open(). Other programs may have the same journal
+/// open: a write waits half a second for theirs.
+/// Every error is of kind Storage with a sentence that names the file; codes: journal.damaged, journal.locked,
+/// journal.newer, journal.foreign, journal.readOnly, journal.full, journal.failed.
 class Journal
 {
 public:
     virtual ~Journal() = default;
 
-    /// Opens or creates. A damaged, locked or newer journal is refused and left as it is.
+    /// Opens or creates. A damaged, locked, newer or foreign file is refused and left as it is, byte by byte.
     static Result<std::unique_ptr<Journal>> open(const QString &file);
 
-    virtual Result<QString> beginRun(const JournalRun &run) = 0; ///< returns the id
+    /// Keeps title, planId, plan, who, steps and practice; the rest is the journal's. Returns the run's id.
+    virtual Result<QString> beginRun(const JournalRun &run) = 0;
     /// Written and synced to disk when this returns: only then may the request go out.
     virtual Result<qint64> recordIntent(const JournalStep &step) = 0;
+    /// Once per intent; a second result for the same intent is refused.
     virtual Result<bool> recordResult(qint64 stepId, const QString &state, const Json &after, const Json &error,
                                       const QString &requestId) = 0;
+    /// A step of which nothing was sent, with its state, after and error: intent-less and finished at once.
+    virtual Result<bool> recordUnsent(const JournalStep &step) = 0;
     virtual Result<bool> endRun(const QString &runId, const QString &outcome) = 0;
 
     virtual Result<std::vector<JournalRun>> runs(int limit, int offset) const = 0; ///< newest first
-    virtual Result<std::vector<JournalStep>> steps(const QString &runId) const = 0;
+    virtual Result<JournalRun> run(const QString &runId) const = 0; ///< kind NotFound where there is none
+    virtual Result<std::vector<JournalStep>> steps(const QString &runId) const = 0; ///< oldest first
 };
 } // namespace entente
