@@ -3,8 +3,18 @@
 
 namespace entente::test
 {
+QString sourceDir()
+{
+    return QStringLiteral(ENTENTE_SOURCE_DIR);
+}
+
+QString binaryDir()
+{
+    return QStringLiteral(ENTENTE_BINARY_DIR);
+}
+
 QString sharedDir()
 {
-    return QStringLiteral(ENTENTE_SHARED_DIR);
+    return sourceDir() + QStringLiteral("/../shared/reference");
 }
 } // namespace entente::test

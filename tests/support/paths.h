@@ -5,6 +5,10 @@
 
 namespace entente::test
 {
+/// The checkout that was built.
+QString sourceDir();
+/// The build folder, where the programs are.
+QString binaryDir();
 /// The reference material beside the checkout; a test that needs it is skipped, with a message, where it is absent.
 QString sharedDir();
 } // namespace entente::test
