@@ -22,18 +22,31 @@ void CancelToken::cancel() const
 CancelToken CancelToken::child() const
 {
     CancelToken made;
-    if (isCancelled()) {
-        made.cancel();
-        return made;
+    made.follow(*this);
+    return made;
+}
+
+CancelToken CancelToken::either(const CancelToken &other) const
+{
+    CancelToken made = child();
+    made.follow(other);
+    return made;
+}
+
+void CancelToken::follow(const CancelToken &leader) const
+{
+    if (leader.isCancelled()) {
+        cancel();
+        return;
     }
-    const std::weak_ptr<CancelSignal> weak = made.m_signal;
-    QObject::connect(m_signal.get(), &CancelSignal::cancelled, made.m_signal.get(), [weak] {
+    // Weak: a connection that owned its own receiver would keep every child alive as long as the leader.
+    const std::weak_ptr<CancelSignal> weak = m_signal;
+    QObject::connect(leader.signal(), &CancelSignal::cancelled, m_signal.get(), [weak] {
         if (const auto alive = weak.lock(); alive && !alive->fired) {
             alive->fired = true;
             Q_EMIT alive->cancelled();
         }
     });
-    return made;
 }
 
 Error cancelledError()

@@ -33,8 +33,12 @@ public:
     CancelSignal *signal() const { return m_signal.get(); }
     /// A token that is cancelled with this one, and can be cancelled alone.
     CancelToken child() const;
+    /// A token that is cancelled with this one or with `other`, whichever comes first, and can be cancelled alone.
+    CancelToken either(const CancelToken &other) const;
 
 private:
+    void follow(const CancelToken &leader) const;
+
     std::shared_ptr<CancelSignal> m_signal;
 };
 
