@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/transport/options.h"
 #include "core/transport/stage.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QNetworkAccessManager;
@@ -22,23 +23,6 @@ struct TransportStatus {
     int underWay = 0;
     long long sent = 0;                      ///< since the start
     std::optional<QDateTime> throttledUntil; ///< the latest closed gate, UTC
-};
-
-/// Limits on what a server may send. Past each of them the answer is an error of kind BadAnswer.
-struct AnswerLimits {
-    qint64 maxBytes = 64LL * 1024 * 1024;
-    int maxPages = 10'000;
-};
-
-struct TransportOptions {
-    std::chrono::milliseconds transferTimeout{60'000};
-    int maxAttempts = 6; ///< of one logical request, first try included
-    std::chrono::milliseconds backoffBase{800};
-    std::chrono::milliseconds backoffCap{60'000};
-    std::chrono::milliseconds throttleBudget{3'600'000}; ///< longest total wait for one request
-    int inFlight = 6;                                    ///< per tenant and service
-    int batchSize = 20;                                  ///< 1: no envelopes
-    AnswerLimits limits;
 };
 
 /// The whole chain to one tenant. Lives on the core thread; everything it sends is cancelled when it is destroyed.

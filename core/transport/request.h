@@ -28,6 +28,8 @@ class Request
 public:
     Request() = default;
     /// `path` starts behind the service's version root, e.g. "/policies/crossTenantAccessPolicy/default?$select=id".
+    /// Values in it are percent-encoded by the caller; '#' and, in the query, '+' are encoded on the way out, because
+    /// neither can mean anything but itself here (guest names hold "#EXT#").
     Request(Verb requestVerb, Service requestService, QString requestPath);
 
     static Request get(Service service, QString path) { return {Verb::Get, service, std::move(path)}; }
@@ -48,5 +50,10 @@ public:
     bool isRead() const { return verb == Verb::Get || readOnlyPost; }
     /// A POST that only reads (getByIds, $batch of reads): may be repeated.
     bool readOnlyPost = false;
+
+    /// Travels in a $batch envelope where there is company: Graph's reads that are not links from an answer.
+    bool isBatchable() const { return batchable && service == Service::Graph && isRead() && absolute.isEmpty(); }
+    /// False where the caller asked for another type by an Accept header.
+    bool wantsJson() const;
 };
 } // namespace entente

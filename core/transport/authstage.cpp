@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/authstage.h"
+
+#include "core/auth/cloud.h"
+#include "core/auth/tokenprovider.h"
+#include "core/transport/address.h"
+
+namespace entente
+{
+AuthStage::AuthStage(std::shared_ptr<Stage> next, const Cloud &cloud, TokenProvider &tokens)
+    : m_next(std::move(next)), m_cloud(cloud), m_tokens(tokens)
+{
+}
+
+QCoro::Task<Result<Response>> AuthStage::send(Request request, CancelToken cancel)
+{
+    if (cancel.isCancelled())
+        co_return failure(cancelledError());
+    if (const Result<QUrl> address = addressOf(request, m_cloud); !address)
+        co_return failure(address.error());
+
+    Result<AccessToken> token = co_await m_tokens.token(request.service, request.scopes, cancel);
+    if (cancel.isCancelled())
+        co_return failure(cancelledError());
+    if (!token)
+        co_return failure(token.error());
+    Result<Response> result = co_await sendWith(*token, request, cancel);
+    if (result || result.error().httpStatus != 401 || cancel.isCancelled())
+        co_return result;
+
+    m_tokens.refused(request.service, *token, result.error().claims);
+    Result<AccessToken> fresh = co_await m_tokens.token(request.service, request.scopes, cancel);
+    if (cancel.isCancelled())
+        co_return failure(cancelledError());
+    if (!fresh)
+        co_return failure(fresh.error());
+    co_return co_await sendWith(*fresh, std::move(request), cancel);
+}
+
+QCoro::Task<Result<Response>> AuthStage::sendWith(AccessToken token, Request request, CancelToken cancel)
+{
+    request.headers.emplace_back("Authorization", "Bearer " + token.value);
+    co_return co_await m_next->send(std::move(request), cancel);
+}
+} // namespace entente

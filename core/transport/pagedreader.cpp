@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/pagedreader.h"
+
+#include "core/transport/sentences.h"
+
+#include <QSet>
+
+#include <iterator>
+
+namespace entente
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+Error brokenList(const QString &code, const QString &requestId)
+{
+    Error error(ErrorKind::BadAnswer, code, brokenAnswerSentence(code));
+    error.requestId = requestId;
+    return error;
+}
+
+/// The items of one page go to the end of `items`; yields the next link, empty at the end of the list.
+Result<QUrl> takePage(Response page, std::vector<Json> &items)
+{
+    const auto value = page.json.is_object() ? page.json.find("value") : page.json.end();
+    if (!page.json.is_object() || value == page.json.end() || !value->is_array())
+        return failure(brokenList(u"answer.wrongType"_s, page.requestId));
+    auto &list = value->get_ref<Json::array_t &>();
+    items.insert(items.end(), std::make_move_iterator(list.begin()), std::make_move_iterator(list.end()));
+    const Json &link = memberAt(page.json, "@odata.nextLink");
+    if (link.is_null())
+        return QUrl();
+    const QUrl next = link.is_string() ? QUrl::fromEncoded(link.get<QString>().toUtf8()) : QUrl();
+    if (!next.isValid() || next.isRelative())
+        return failure(brokenList(u"answer.wrongType"_s, page.requestId));
+    return next;
+}
+} // namespace
+
+QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, int maxPages,
+                                                 CancelToken cancel)
+{
+    std::vector<Json> items;
+    QSet<QUrl> followed;
+    for (int page = 0; page < maxPages; ++page) {
+        Result<Response> answer = co_await chain->send(request, cancel);
+        if (!answer)
+            co_return failure(answer.error());
+        const QString requestId = answer->requestId;
+        const Result<QUrl> next = takePage(std::move(*answer), items);
+        if (!next)
+            co_return failure(next.error());
+        if (next->isEmpty())
+            co_return items;
+        if (followed.contains(*next))
+            co_return failure(brokenList(u"answer.repeatedLink"_s, requestId));
+        followed.insert(*next);
+        request.absolute = *next;
+    }
+    Error error = brokenList(u"answer.tooManyPages"_s, {});
+    error.message = error.message.arg(maxPages);
+    co_return failure(error);
+}
+} // namespace entente
