@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tenant/directory.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace entente
+{
+class Job;
+class Workbench;
+} // namespace entente
+
+namespace entente::ui
+{
+/// Type-ahead search in one tenant's directory: a field and the hits below it. Asks a short while after the last key,
+/// and drops the answer to what was typed before. Enter or a click emits `picked`.
+class DirectorySearch : public QWidget
+{
+    Q_OBJECT
+public:
+    DirectorySearch(Workbench &workbench, QString tenantId, std::vector<ObjectKind> kinds, QWidget *parent = nullptr);
+    ~DirectorySearch() override;
+
+    /// Offered before anything is typed, and among the hits while their names hold the words.
+    void setSuggestions(std::vector<DirectoryObject> suggestions);
+    void setPlaceholder(const QString &text);
+    QLineEdit *field() const { return m_field; }
+
+Q_SIGNALS:
+    void picked(const entente::DirectoryObject &object);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void startSearch();
+    void dropJobs();
+    void take(Job *job);
+    void showHits();
+    void pick(int row);
+
+    Workbench &m_workbench;
+    QString m_tenantId;
+    std::vector<ObjectKind> m_kinds;
+    std::vector<DirectoryObject> m_suggestions;
+    std::vector<DirectoryObject> m_found;
+    std::vector<DirectoryObject> m_shown;
+    std::vector<QPointer<Job>> m_jobs;
+    QTimer m_patience;
+    QLineEdit *m_field;
+    QListWidget *m_hits;
+    QLabel *m_note;
+};
+
+/// "user", "group", "application", in words.
+QString objectKindLabel(ObjectKind kind);
+} // namespace entente::ui

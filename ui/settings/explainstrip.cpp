@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/explainstrip.h"
+
+#include "ui/settings/settingsmodel.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace entente::ui
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QLabel *wrapped(const QString &look, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (!look.isEmpty())
+        label->setProperty(lookProperty, look);
+    return label;
+}
+
+QString catalogueText(const char *text)
+{
+    return *text == '\0' ? QString() : QCoreApplication::translate("Catalogue", text);
+}
+
+QString requestLine(const SettingCell &cell)
+{
+    return u"PATCH "_s + pathOf(*cell.type, cell.address.key);
+}
+
+QString cmdletLine(const SettingCell &cell)
+{
+    QString line = QString::fromLatin1(cell.type->updateCmdlet);
+    if (!line.isEmpty() && *cell.setting->cmdletParameter != '\0')
+        line += u" -"_s + QString::fromLatin1(cell.setting->cmdletParameter);
+    return line;
+}
+} // namespace
+
+ExplainStrip::ExplainStrip(QWidget *parent)
+    : QFrame(parent), m_title(wrapped({}, this)), m_about(wrapped({}, this)), m_consequences(wrapped(u"muted"_s, this)),
+      m_technical(wrapped({}, this)), m_locked(wrapped(u"muted"_s, this)), m_copy(new QPushButton(this))
+{
+    setProperty(lookProperty, u"card"_s);
+    m_title->setFont(boldFont());
+    m_technical->setTextFormat(Qt::RichText);
+    m_technical->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_technical->setOpenExternalLinks(true);
+    m_technical->setFont(smallFont());
+    m_copy->setProperty(lookProperty, u"flat"_s);
+    m_copy->setIcon(icon(u"copy"_s));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_copy, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 12);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    for (QLabel *label : {m_about, m_consequences, m_locked, m_technical})
+        layout->addWidget(label);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyText); });
+    retranslate();
+}
+
+void ExplainStrip::explain(const QModelIndex &index)
+{
+    m_index = index;
+    retranslate();
+}
+
+QString ExplainStrip::technicalLine(const QModelIndex &source) const
+{
+    const auto *model = qobject_cast<const SettingsModel *>(source.model());
+    const int column =
+        source.column() == SettingsModel::RightColumn ? SettingsModel::RightColumn : SettingsModel::LeftColumn;
+    const SettingCell *cell = model->cell(source.siblingAtColumn(column));
+    QStringList parts{u"<span>%1</span>"_s.arg(requestLine(*cell).toHtmlEscaped())};
+    if (const QString cmdlet = cmdletLine(*cell); !cmdlet.isEmpty())
+        parts << u"<span>%1</span>"_s.arg(cmdlet.toHtmlEscaped());
+    if (*cell->type->source != '\0') {
+        parts << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+            QString::fromLatin1(cell->type->source).toHtmlEscaped(), colors().link.name(),
+            tr("Microsoft's page").toHtmlEscaped());
+    }
+    return parts.join(u" &nbsp;·&nbsp; "_s);
+}
+
+void ExplainStrip::retranslate()
+{
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the request and the cmdlet"));
+    QModelIndex source = m_index;
+    const SettingsModel *model = settingsModelOf(source);
+    const SettingRow *row = model ? model->row(source) : nullptr;
+    m_copy->setVisible(row);
+    for (QLabel *label : {m_about, m_consequences, m_technical, m_locked})
+        label->setVisible(row);
+    m_copyText.clear();
+    if (!row) {
+        m_title->setText(tr("Choose a setting to see what it decides."));
+        return;
+    }
+    const bool right = source.column() == SettingsModel::RightColumn && row->right.there;
+    const SettingCell &cell = right ? row->right : row->left;
+    const Setting &setting = *cell.setting;
+    m_title->setText(u"%1: %2"_s.arg(sectionLabel(setting), label(setting)));
+    m_about->setText(help(setting));
+    QStringList consequences{tr("Risk: %1.").arg(riskLabel(setting.risk)), riskNote(setting),
+                             catalogueText(setting.propagation)};
+    consequences.removeAll(QString());
+    m_consequences->setText(consequences.join(u' '));
+    const Error *why = cell.value.value.why ? &*cell.value.value.why : nullptr;
+    m_locked->setText(why ? why->message : cell.notEditable);
+    m_locked->setVisible(!m_locked->text().isEmpty());
+    m_technical->setText(technicalLine(source));
+    m_copyText = requestLine(cell) + u'\n' + cmdletLine(cell);
+}
+
+void ExplainStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+} // namespace entente::ui

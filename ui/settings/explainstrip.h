@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QModelIndex>
+
+class QLabel;
+class QPushButton;
+
+namespace entente::ui
+{
+/// Explains the chosen setting: what it decides, what it risks, how long it takes, and the request and cmdlet that do
+/// the same, to copy.
+class ExplainStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ExplainStrip(QWidget *parent = nullptr);
+
+    void explain(const QModelIndex &index); ///< of the settings model or a proxy; invalid: says to choose one
+    QString copyText() const { return m_copyText; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString technicalLine(const QModelIndex &source) const;
+
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_consequences;
+    QLabel *m_technical;
+    QLabel *m_locked;
+    QPushButton *m_copy;
+    QPersistentModelIndex m_index;
+    QString m_copyText;
+};
+} // namespace entente::ui

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsmodel.h"
+
+#include "ui/text/fold.h"
+
+#include <QAbstractProxyModel>
+
+#include <algorithm>
+
+namespace entente::ui
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+// A section has internal id 0, a row the number of its section plus one.
+constexpr quintptr sectionId = 0;
+
+bool isSection(const QModelIndex &index)
+{
+    return index.internalId() == sectionId;
+}
+} // namespace
+
+void SettingsModel::show(const SettingsScope &scope)
+{
+    std::vector<SettingSection> sections = settingSections(scope);
+    if (sameRows(sections)) {
+        m_scope = scope;
+        m_sections = std::move(sections);
+        for (int i = 0; i < rowCount(); ++i) {
+            const QModelIndex section = index(i, 0);
+            Q_EMIT dataChanged(section, index(i, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0, section), index(rowCount(section) - 1, ColumnCount - 1, section));
+        }
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        return;
+    }
+    beginResetModel();
+    m_scope = scope;
+    m_sections = std::move(sections);
+    endResetModel();
+}
+
+bool SettingsModel::sameRows(const std::vector<SettingSection> &sections) const
+{
+    const auto sameRow = [](const SettingRow &a, const SettingRow &b) {
+        return a.setting == b.setting && a.left.type == b.left.type;
+    };
+    const auto sameSection = [&sameRow](const SettingSection &a, const SettingSection &b) {
+        return std::ranges::equal(a.rows, b.rows, sameRow);
+    };
+    return !sections.empty() && std::ranges::equal(m_sections, sections, sameSection);
+}
+
+const SettingRow *SettingsModel::row(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.model() != this || isSection(index))
+        return nullptr;
+    return &m_sections[index.internalId() - 1].rows[static_cast<std::size_t>(index.row())];
+}
+
+const SettingCell *SettingsModel::cell(const QModelIndex &index) const
+{
+    const SettingRow *found = row(index);
+    if (!found || index.column() == NameColumn)
+        return nullptr;
+    return index.column() == LeftColumn ? &found->left : &found->right;
+}
+
+NameBook SettingsModel::names(int column) const
+{
+    const SettingsScope::Part &here = part(column);
+    const SettingsScope::Part &other = column == RightColumn ? m_scope.left : m_scope.right;
+    // Ids of the partner's directory have names where the partner is open on the other side.
+    NameBook book;
+    if (other.draft)
+        book.mergeFrom(other.draft->names);
+    if (here.draft)
+        book.mergeFrom(here.draft->names);
+    return book;
+}
+
+int SettingsModel::differenceCount() const
+{
+    int count = 0;
+    for (const SettingSection &section : m_sections) {
+        count += static_cast<int>(std::ranges::count_if(
+            section.rows, [](const SettingRow &row) { return row.difference != Difference::Same; }));
+    }
+    return count;
+}
+
+int SettingsModel::ownCount() const
+{
+    int count = 0;
+    for (const SettingSection &section : m_sections) {
+        count += static_cast<int>(std::ranges::count_if(
+            section.rows, [](const SettingRow &row) { return row.left.isOwn() || row.right.isOwn(); }));
+    }
+    return count;
+}
+
+QModelIndex SettingsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : sectionId);
+}
+
+QModelIndex SettingsModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || isSection(index))
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, sectionId);
+}
+
+int SettingsModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_sections.size());
+    if (!isSection(parent) || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_sections[static_cast<std::size_t>(parent.row())].rows.size());
+}
+
+int SettingsModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant SettingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (isSection(index))
+        return sectionData(m_sections[static_cast<std::size_t>(index.row())], index.column(), role);
+    const SettingRow &found = *row(index);
+    switch (role) {
+    case DiffersRole:
+        return found.difference != Difference::Same;
+    case SearchRole:
+        return searchText(found);
+    case DirectionRole:
+        return static_cast<int>(found.setting->direction);
+    case SectionRole:
+        return false;
+    default:
+        break;
+    }
+    return index.column() == NameColumn ? nameData(found, role) : cellData(found, *cell(index), index.column(), role);
+}
+
+QVariant SettingsModel::sectionData(const SettingSection &section, int column, int role) const
+{
+    if (role == SectionRole)
+        return true;
+    if (column == NameColumn && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+        return section.title;
+    return {};
+}
+
+QVariant SettingsModel::nameData(const SettingRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return label(*row.setting);
+    case Qt::AccessibleTextRole:
+        return row.difference == Difference::Same ? label(*row.setting)
+                                                  : tr("%1, %2", "a setting, and how its two sides differ")
+                                                        .arg(label(*row.setting), differenceLabel(row.difference));
+    case Qt::ToolTipRole:
+        return help(*row.setting);
+    case OwnRole:
+        return row.left.isOwn() || row.right.isOwn();
+    case PendingRole:
+        return row.left.pending || row.right.pending;
+    default:
+        return {};
+    }
+}
+
+QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case ValueTextRole:
+        return cell.there ? valueInWords(cell, cell.value, column) : QString();
+    case Qt::ToolTipRole: {
+        const QString text = cell.there ? valueInWords(cell, cell.value, column) : QString();
+        return cell.value.value.why ? cell.value.value.why->message : text;
+    }
+    case Qt::EditRole:
+        return QVariant::fromValue(cell.value.value);
+    case Qt::AccessibleTextRole:
+        return spokenText(row, cell, column);
+    case OriginRole:
+        return originInWords(cell);
+    case OwnRole:
+        return cell.isOwn();
+    case KnownRole:
+        return cell.isKnown();
+    case PendingRole:
+        return cell.pending;
+    case BeforeRole:
+        return cell.pending ? valueInWords(cell, cell.before, column) : QString();
+    case EditableRole:
+        return cell.isEditable();
+    default:
+        return {};
+    }
+}
+
+QString SettingsModel::valueInWords(const SettingCell &cell, const EffectiveValue &value, int column) const
+{
+    return valueText(*cell.setting, value.value, names(column));
+}
+
+QString SettingsModel::originInWords(const SettingCell &cell) const
+{
+    if (!cell.isKnown() || cell.value.origin == Origin::None)
+        return {};
+    // On a tenant-wide resource every value is its own: saying so on each row would be noise.
+    if (cell.value.origin == Origin::Own)
+        return cell.type->perPartner ? tr("partner", "origin of a value: set for this partner") : QString();
+    return originLabel(cell.value.origin);
+}
+
+QString SettingsModel::spokenText(const SettingRow &row, const SettingCell &cell, int column) const
+{
+    if (!cell.there)
+        return {};
+    QStringList parts{columnTitle(column), valueInWords(cell, cell.value, column)};
+    const QString origin = originInWords(cell);
+    if (!origin.isEmpty())
+        parts << origin;
+    if (cell.pending)
+        parts << tr("was: %1").arg(valueInWords(cell, cell.before, column));
+    if (row.difference != Difference::Same)
+        parts << differenceLabel(row.difference);
+    return parts.join(u", "_s);
+}
+
+QString SettingsModel::searchText(const SettingRow &row) const
+{
+    QStringList parts{label(*row.setting), sectionLabel(*row.setting), help(*row.setting)};
+    for (const int column : {LeftColumn, RightColumn}) {
+        const SettingCell &side = column == LeftColumn ? row.left : row.right;
+        if (side.there)
+            parts << valueInWords(side, side.value, column);
+    }
+    return foldForSearch(parts.join(u'\n'));
+}
+
+QString SettingsModel::columnTitle(int column) const
+{
+    if (column == NameColumn)
+        return tr("Setting");
+    const SettingsScope::Part &here = part(column);
+    if (!here.there)
+        return {};
+    if (m_scope.partner.isEmpty())
+        return tr("%1, default settings", "the name of a tenant").arg(here.side.name());
+    const QString whom = column == RightColumn && m_scope.facing() ? m_scope.left.side.name() : m_scope.partnerName;
+    return tr("%1 for %2", "settings of the first tenant for the second").arg(here.side.name(), whom);
+}
+
+QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return columnTitle(section);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+bool SettingsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const SettingCell *target = cell(index);
+    if (role != Qt::EditRole || !target || !target->isEditable() || !value.canConvert<SettingValue>())
+        return false;
+    const SettingsScope::Part &here = part(index.column());
+    Change change;
+    change.address = target->address;
+    change.oldValue = here.side.snapshot->value(target->address);
+    change.newValue = value.value<SettingValue>();
+    Q_EMIT wished(here.side.tenantId(), change);
+    return true;
+}
+
+Qt::ItemFlags SettingsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || isSection(index))
+        return Qt::NoItemFlags;
+    Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const SettingCell *here = cell(index);
+    if (here && here->isEditable())
+        result |= Qt::ItemIsEditable;
+    return result;
+}
+
+const SettingsModel *settingsModelOf(QModelIndex &index)
+{
+    const QAbstractItemModel *model = index.model();
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model)) {
+        index = proxy->mapToSource(index);
+        model = proxy->sourceModel();
+    }
+    return qobject_cast<const SettingsModel *>(model);
+}
+} // namespace entente::ui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingspanel.h"
+
+#include "ui/session/session.h"
+#include "ui/settings/explainstrip.h"
+#include "ui/settings/settingsmodel.h"
+#include "ui/settings/settingstable.h"
+#include "ui/settings/targetsdialog.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace entente::ui
+{
+using namespace Qt::StringLiterals;
+
+SettingsPanel::SettingsPanel(Session &session, Workload workload, QWidget *parent)
+    : TabPanel(parent), m_session(session), m_workload(workload), m_model(new SettingsModel(this)),
+      m_proxy(new SettingsProxy(this)), m_table(new SettingsTable(this)), m_strip(new ExplainStrip(this)),
+      m_heading(new QLabel(this)), m_subheading(new QLabel(this)), m_nothing(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_segments(new QButtonGroup(this)), m_all(new QPushButton(this)),
+      m_differences(new QPushButton(this)), m_own(new QPushButton(this)), m_mode(new QComboBox(this))
+{
+    build();
+    connectSession();
+    retranslate();
+    showScope();
+}
+
+void SettingsPanel::build()
+{
+    m_proxy->setSourceModel(m_model);
+    m_table->setModel(m_proxy);
+    m_heading->setFont(headingFont());
+    m_subheading->setProperty(lookProperty, u"muted"_s);
+    m_subheading->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty(lookProperty, u"muted"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_subheading);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_strip);
+}
+
+QWidget *SettingsPanel::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 2, 0, 2);
+    layout->setSpacing(6);
+    m_segments->setExclusive(true);
+    int id = 0;
+    for (QPushButton *button : {m_all, m_differences, m_own}) {
+        button->setCheckable(true);
+        button->setProperty(lookProperty, u"segment"_s);
+        m_segments->addButton(button, id++);
+        layout->addWidget(button);
+    }
+    m_all->setChecked(true);
+    layout->addSpacing(12);
+    layout->addWidget(m_mode);
+    layout->addStretch(1);
+    m_mode->addItems({QString(), QString()});
+    connect(m_segments, &QButtonGroup::idClicked, this, [this](int chosen) {
+        m_proxy->setShow(static_cast<SettingsProxy::Show>(chosen));
+        showCounts();
+    });
+    connect(m_mode, &QComboBox::activated, this, &SettingsPanel::showScope);
+    return bar;
+}
+
+void SettingsPanel::connectSession()
+{
+    connect(&m_session, &Session::snapshotChanged, this, &SettingsPanel::showScope);
+    connect(&m_session, &Session::partnerChosen, this, &SettingsPanel::showScope);
+    connect(&m_session.pending(), &PendingChanges::changed, this, &SettingsPanel::showScope);
+    connect(m_model, &SettingsModel::wished, this,
+            [this](const QString &tenantId, const Change &change) { m_session.pending().put(tenantId, change); });
+    connect(m_table, &SettingsTable::currentMoved, m_strip, &ExplainStrip::explain);
+    connect(m_table, &SettingsTable::dialogWanted, this, &SettingsPanel::editTargets);
+}
+
+QString SettingsPanel::title() const
+{
+    return m_workload == Workload::Entra ? tr("Entra B2B", "a tab") : workloadLabel(m_workload);
+}
+
+void SettingsPanel::setFilter(const QString &words)
+{
+    m_proxy->setWords(words);
+    showCounts();
+}
+
+void SettingsPanel::showScope()
+{
+    const auto mode = m_mode->currentIndex() == 0 ? CompareMode::Mirror : CompareMode::LikeWithLike;
+    m_model->show(scopeOf(m_session, m_workload, mode));
+    m_mode->setVisible(m_model->scope().facing());
+    m_table->showRightColumn(m_model->scope().right.there);
+    showHeading();
+    showCounts();
+    pickFirstRow();
+    m_strip->explain(m_table->currentIndex());
+}
+
+void SettingsPanel::pickFirstRow()
+{
+    if (m_table->currentIndex().isValid() || m_proxy->rowCount() == 0)
+        return;
+    const QModelIndex section = m_proxy->index(0, 0);
+    m_table->setCurrentIndex(m_proxy->index(0, SettingsModel::LeftColumn, section));
+}
+
+void SettingsPanel::showHeading()
+{
+    const QString name = m_session.partnerName();
+    m_heading->setText(m_session.partner().isEmpty() ? tr("%1: default settings", "%1 is a workload").arg(title())
+                                                     : tr("%1: what is set for %2").arg(title(), name));
+    m_subheading->setText(
+        m_session.partner().isEmpty()
+            ? tr("They count for every organization that has no settings of its own. Arrows show who goes where: → "
+                 "out, "
+                 "← in.")
+            : tr("Own values are bold, the others come from the default settings. Arrows show who goes where: → out, "
+                 "← in."));
+}
+
+void SettingsPanel::showCounts()
+{
+    m_all->setText(tr("All settings"));
+    const bool both = m_model->scope().left.there && m_model->scope().right.there;
+    m_differences->setVisible(both);
+    m_differences->setText(tr("Differences (%1)").arg(locale().toString(m_model->differenceCount())));
+    m_own->setVisible(!m_session.partner().isEmpty());
+    m_own->setText(tr("Set for this partner (%1)").arg(locale().toString(m_model->ownCount())));
+    if (m_segments->checkedButton() && m_segments->checkedButton()->isHidden()) {
+        m_all->setChecked(true);
+        m_proxy->setShow(SettingsProxy::Show::All);
+    }
+    const bool empty = m_proxy->rowCount() == 0;
+    m_nothing->setText(m_proxy->isNarrowed()
+                           ? tr("No setting fits this filter. Choose All settings or clear the filter.")
+                           : tr("Nothing has been read yet."));
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+}
+
+void SettingsPanel::editTargets(const QModelIndex &index)
+{
+    QModelIndex source = index;
+    const SettingsModel *model = settingsModelOf(source);
+    if (!model || !model->cell(source))
+        return;
+    auto *dialog = new TargetsDialog(m_session, *model, source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex place(source);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, place] {
+        if (place.isValid())
+            m_model->setData(place, QVariant::fromValue(dialog->value()), Qt::EditRole);
+    });
+    dialog->open();
+}
+
+void SettingsPanel::reveal(const QString &settingId, SideId side)
+{
+    m_all->click();
+    for (int s = 0; s < m_model->rowCount(); ++s) {
+        const QModelIndex section = m_model->index(s, 0);
+        for (int r = 0; r < m_model->rowCount(section); ++r) {
+            const int column = side == SideId::Left ? SettingsModel::LeftColumn : SettingsModel::RightColumn;
+            const QModelIndex index = m_model->index(r, column, section);
+            if (m_model->cell(index)->address.setting != settingId)
+                continue;
+            const QModelIndex shown = m_proxy->mapFromSource(index);
+            m_table->setCurrentIndex(shown);
+            m_table->scrollTo(shown);
+            return;
+        }
+    }
+}
+
+void SettingsPanel::retranslate()
+{
+    m_table->setAccessibleName(tr("Settings side by side"));
+    m_mode->setAccessibleName(tr("How the two sides are set beside each other"));
+    m_mode->setItemText(0, tr("Mirror: out ↔ in"));
+    m_mode->setItemText(1, tr("Like with like: out ↔ out"));
+    m_mode->setToolTip(tr("Mirror sets what one tenant lets out beside what the other lets in."));
+    showHeading();
+    showCounts();
+}
+
+void SettingsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showScope();
+    }
+    TabPanel::changeEvent(event);
+}
+} // namespace entente::ui

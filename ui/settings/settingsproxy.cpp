@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingsproxy.h"
+
+#include "ui/settings/settingsmodel.h"
+#include "ui/text/fold.h"
+
+#include <algorithm>
+
+namespace entente::ui
+{
+SettingsProxy::SettingsProxy(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true); // a section stays while one of its rows does
+}
+
+void SettingsProxy::setShow(Show show)
+{
+    m_show = show;
+    invalidateFilter();
+}
+
+void SettingsProxy::setWords(const QString &words)
+{
+    m_words = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool SettingsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, SettingsModel::NameColumn, sourceParent);
+    if (index.data(SettingsModel::SectionRole).toBool())
+        return false; // only for the sake of a row in it
+    if (m_show == Show::Differences && !index.data(SettingsModel::DiffersRole).toBool())
+        return false;
+    // What is pending stays in sight, whatever it will become.
+    if (m_show == Show::Own && !index.data(SettingsModel::OwnRole).toBool() &&
+        !index.data(SettingsModel::PendingRole).toBool())
+        return false;
+    const QString text = m_words.isEmpty() ? QString() : index.data(SettingsModel::SearchRole).toString();
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+}
+} // namespace entente::ui

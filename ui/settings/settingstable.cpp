@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingstable.h"
+
+#include "ui/settings/settingdelegate.h"
+#include "ui/settings/settingsmodel.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace entente::ui
+{
+SettingsTable::SettingsTable(QWidget *parent) : QTreeView(parent)
+{
+    setProperty(lookProperty, QStringLiteral("plain"));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::SelectedClicked);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setItemDelegate(new SettingDelegate(this));
+    setMouseTracking(false);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(true);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { m_dragged = m_dragged || !m_sharing; });
+}
+
+void SettingsTable::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    openSections();
+    connect(model, &QAbstractItemModel::modelReset, this, &SettingsTable::openSections);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SettingsTable::openSections);
+}
+
+void SettingsTable::openSections()
+{
+    expandAll();
+}
+
+void SettingsTable::showRightColumn(bool shown)
+{
+    if (isColumnHidden(SettingsModel::RightColumn) == !shown)
+        return;
+    setColumnHidden(SettingsModel::RightColumn, !shown);
+    shareWidth();
+}
+
+void SettingsTable::shareWidth()
+{
+    if (m_dragged || !model())
+        return;
+    m_sharing = true;
+    const int width = viewport()->width();
+    const bool both = !isColumnHidden(SettingsModel::RightColumn);
+    // The name needs less than a value with its pill.
+    header()->resizeSection(SettingsModel::NameColumn, both ? width * 30 / 100 : width * 40 / 100);
+    header()->resizeSection(SettingsModel::LeftColumn, both ? width * 35 / 100 : width * 60 / 100);
+    m_sharing = false;
+}
+
+bool SettingsTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (!index.isValid() || !index.data(SettingsModel::EditableRole).toBool())
+        return false;
+    QModelIndex source = index;
+    const SettingsModel *model = settingsModelOf(source);
+    const SettingCell *cell = model ? model->cell(source) : nullptr;
+    const bool byDialog =
+        cell && (cell->setting->kind == Kind::UserTargets || cell->setting->kind == Kind::ApplicationTargets);
+    if (!byDialog)
+        return QTreeView::edit(index, trigger, event);
+    if (trigger != AllEditTriggers && !editTriggers().testFlag(trigger))
+        return false;
+    Q_EMIT dialogWanted(index);
+    return true;
+}
+
+void SettingsTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(SettingsModel::SectionRole).toBool()) {
+        QTreeView::drawRow(painter, option, index);
+        return;
+    }
+    painter->save();
+    painter->setFont(boldFont());
+    painter->setPen(colors().muted);
+    QRect room(0, option.rect.top(), viewport()->width(), option.rect.height());
+    painter->drawText(room.adjusted(0, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter->setPen(colors().line);
+    painter->drawLine(room.bottomLeft(), room.bottomRight());
+    painter->restore();
+}
+
+QModelIndex SettingsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Left and right go from cell to cell, not to the heading that is the parent.
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && (action == MoveLeft || action == MoveRight)) {
+        const int step = (action == MoveRight) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
+        const int column = current.column() + step;
+        const bool exists = column >= 0 && column < model()->columnCount() && !isColumnHidden(column);
+        return exists ? current.siblingAtColumn(column) : current;
+    }
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+void SettingsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() != EditingState && edit(currentIndex(), AllEditTriggers, event)) {
+        event->accept();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void SettingsTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    shareWidth();
+}
+
+void SettingsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+} // namespace entente::ui

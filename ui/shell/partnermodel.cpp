@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/partnermodel.h"
+
+#include "core/engine/effective.h"
+#include "ui/session/session.h"
+#include "ui/text/fold.h"
+
+#include <algorithm>
+
+namespace entente::ui
+{
+int ownSettings(const Snapshot &snapshot, const QString &partnerTenantId)
+{
+    int own = 0;
+    for (const ResourceType *type : allResourceTypes()) {
+        if (!type->perPartner)
+            continue;
+        for (const Setting &setting : type->settings) {
+            const EffectiveValue value = effectiveForPartner(snapshot, partnerTenantId, setting);
+            if (value.origin == Origin::Own && value.value.state == ValueState::Set)
+                ++own;
+        }
+    }
+    return own;
+}
+
+PartnerModel::PartnerModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
+{
+    connect(&session, &Session::snapshotChanged, this, &PartnerModel::rebuild);
+    rebuild();
+}
+
+void PartnerModel::rebuild()
+{
+    beginResetModel();
+    m_entries.clear();
+    QStringList ids;
+    for (const SideId id : bothSides) {
+        if (m_session.side(id).snapshot)
+            ids << m_session.side(id).snapshot->partners();
+    }
+    const QString left = m_session.side(SideId::Left).tenantId();
+    if (!m_session.side(SideId::Right).isEmpty())
+        ids << m_session.side(SideId::Right).tenantId();
+    ids.removeDuplicates();
+    ids.removeAll(left);
+    ids.removeAll(QString());
+    for (const QString &id : ids)
+        m_entries.push_back(entryFor(id));
+    Entry defaults;
+    defaults.name = tr("Default settings");
+    defaults.subtitle = tr("everyone not listed above");
+    m_entries.push_back(defaults);
+    endResetModel();
+}
+
+PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId) const
+{
+    Entry entry;
+    entry.id = tenantId;
+    entry.name = m_session.nameOf(tenantId);
+    const SnapshotPtr left = m_session.side(SideId::Left).snapshot;
+    if (left) {
+        if (const auto known = left->names.find(tenantId))
+            entry.domain = known->detail;
+    }
+    if (!left) {
+        entry.mark = Mark::Question;
+        entry.subtitle = tr("not read yet");
+        return entry;
+    }
+    const bool here = left->partners().contains(tenantId, Qt::CaseInsensitive);
+    const int own = ownSettings(*left, tenantId);
+    if (own > 0) {
+        entry.mark = Mark::Filled;
+        entry.tone = Tone::Good;
+        entry.subtitle = tr("own settings: %1", "%1 is a number").arg(QLocale().toString(own));
+    } else if (here) {
+        entry.subtitle = tr("default only", "a partner without settings of its own");
+    } else {
+        entry.mark = Mark::Half;
+        entry.subtitle = tr("not listed at %1", "%1 is a tenant").arg(m_session.side(SideId::Left).name());
+    }
+    return entry;
+}
+
+int PartnerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant PartnerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.name;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "a partner and how it is set up").arg(entry.name, entry.subtitle);
+    case Qt::ToolTipRole:
+        return entry.domain.isEmpty() ? entry.id : entry.domain;
+    case TenantIdRole:
+        return entry.id;
+    case SubtitleRole:
+        return entry.subtitle;
+    case MarkRole:
+        return static_cast<int>(entry.mark);
+    case ToneRole:
+        return static_cast<int>(entry.tone);
+    case SearchRole:
+        return foldForSearch(entry.name + u' ' + entry.domain + u' ' + entry.id);
+    case DefaultRole:
+        return entry.id.isEmpty();
+    default:
+        return {};
+    }
+}
+
+PartnerProxy::PartnerProxy(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    sort(0);
+}
+
+void PartnerProxy::setWords(const QString &words)
+{
+    m_words = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool PartnerProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (index.data(PartnerModel::DefaultRole).toBool())
+        return true;
+    const QString text = index.data(PartnerModel::SearchRole).toString();
+    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+}
+
+bool PartnerProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool leftDefault = left.data(PartnerModel::DefaultRole).toBool();
+    const bool rightDefault = right.data(PartnerModel::DefaultRole).toBool();
+    if (leftDefault != rightDefault)
+        return rightDefault;
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+} // namespace entente::ui

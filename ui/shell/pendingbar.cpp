@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pendingbar.h"
+
+#include "ui/session/session.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace entente::ui
+{
+using namespace Qt::StringLiterals;
+
+PendingBar::PendingBar(Session &session, QWidget *parent)
+    : QFrame(parent), m_session(session), m_counts(new QLabel(this)), m_what(new QLabel(this)),
+      m_review(new QPushButton(this)), m_discard(new QPushButton(this))
+{
+    setProperty(lookProperty, u"pending"_s);
+    m_counts->setFont(boldFont());
+    m_what->setProperty(lookProperty, u"muted"_s);
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_review->setProperty(lookProperty, u"primary"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(10);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_what, 1);
+    layout->addWidget(m_review);
+    layout->addWidget(m_discard);
+    connect(m_review, &QPushButton::clicked, this, &PendingBar::reviewWanted);
+    connect(m_discard, &QPushButton::clicked, this, &PendingBar::discardWanted);
+    connect(&m_session.pending(), &PendingChanges::changed, this, &PendingBar::showPending);
+    connect(&m_session, &Session::snapshotChanged, this, &PendingBar::showPending);
+    retranslate();
+}
+
+void PendingBar::offerReview(bool offered)
+{
+    m_review->setVisible(offered);
+}
+
+void PendingBar::showPending()
+{
+    QStringList counts;
+    const QStringList tenants = m_session.pending().tenants();
+    for (const QString &id : tenants) {
+        const int number = static_cast<int>(m_session.pending().of(id).size());
+        counts << tr("%n pending change(s) on %1", "%1 is a tenant", number).arg(m_session.nameOf(id));
+    }
+    setVisible(!tenants.isEmpty());
+    m_counts->setText(counts.join(u" · "_s));
+    m_summary = summary();
+    elide();
+}
+
+QString PendingBar::summary() const
+{
+    QStringList parts;
+    for (const QString &id : m_session.pending().tenants()) {
+        for (const Change &change : m_session.pending().of(id)) {
+            const CatalogueEntry entry = findSetting(change.address.resourceType, change.address.setting);
+            if (!entry.setting)
+                continue;
+            const QString whom =
+                change.address.key.isEmpty() ? tr("default settings") : m_session.nameOf(change.address.key);
+            parts << u"%1: %2"_s.arg(whom, label(*entry.setting));
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+void PendingBar::elide()
+{
+    m_what->setText(m_what->fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(0, m_what->width())));
+    m_what->setToolTip(m_summary);
+    m_what->setAccessibleName(m_summary);
+}
+
+void PendingBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void PendingBar::retranslate()
+{
+    m_review->setText(tr("Review and &apply…"));
+    m_discard->setText(tr("&Discard"));
+    showPending();
+}
+
+void PendingBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+} // namespace entente::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace entente::ui
+{
+class Session;
+
+/// Always at the same place while anything is pending: how much on which tenant, what, review, discard.
+class PendingBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit PendingBar(Session &session, QWidget *parent = nullptr);
+    void offerReview(bool offered);
+
+Q_SIGNALS:
+    void reviewWanted();
+    void discardWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void retranslate();
+    void showPending();
+    void elide();
+    QString summary() const;
+
+    Session &m_session;
+    QLabel *m_counts;
+    QLabel *m_what;
+    QPushButton *m_review;
+    QPushButton *m_discard;
+    QString m_summary;
+};
+} // namespace entente::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+
+// Q_INIT_RESOURCE must stand outside of every namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(app);
+}
+
+namespace entente::ui
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QPalette paletteOf(const Colors &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, c.window);
+    palette.setColor(QPalette::WindowText, c.text);
+    palette.setColor(QPalette::Base, c.field);
+    palette.setColor(QPalette::AlternateBase, c.panel);
+    palette.setColor(QPalette::Text, c.text);
+    palette.setColor(QPalette::Button, c.raised);
+    palette.setColor(QPalette::ButtonText, c.text);
+    palette.setColor(QPalette::BrightText, c.onAccent);
+    palette.setColor(QPalette::Highlight, c.accent);
+    palette.setColor(QPalette::HighlightedText, c.onAccent);
+    palette.setColor(QPalette::ToolTipBase, c.raised);
+    palette.setColor(QPalette::ToolTipText, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.muted);
+    palette.setColor(QPalette::Link, c.link);
+    palette.setColor(QPalette::LinkVisited, c.link);
+    palette.setColor(QPalette::Light, c.raised);
+    palette.setColor(QPalette::Midlight, c.panel);
+    palette.setColor(QPalette::Mid, c.line);
+    palette.setColor(QPalette::Dark, c.fieldLine);
+    palette.setColor(QPalette::Shadow, c.fieldLine);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, c.disabled);
+    return palette;
+}
+
+QFont scaled(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+QIcon coloured(const QString &name, const QColor &normal, const QColor &disabled)
+{
+    const QIcon source(u":/icons/%1.svg"_s.arg(name));
+    QIcon result;
+    for (const int size : {16, 20, 32, 40}) {
+        for (const auto &[mode, color] : {std::pair(QIcon::Normal, normal), std::pair(QIcon::Disabled, disabled)}) {
+            QPixmap picture = source.pixmap(QSize(size, size), 1.0);
+            if (picture.isNull())
+                return source; // no SVG plugin on this machine: texts carry every control
+            QPainter painter(&picture);
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(picture.rect(), color);
+            painter.end();
+            result.addPixmap(picture, mode);
+        }
+    }
+    return result;
+}
+} // namespace
+
+void applyTheme(QApplication &application, ColorScheme scheme)
+{
+    initResources();
+    setColors(colorsFor(scheme));
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(paletteOf(colors()));
+    if (QFontDatabase::hasFamily(u"Inter"_s)) {
+        QFont font = QApplication::font();
+        font.setFamilies({u"Inter"_s, u"Noto Sans"_s, u"Noto Sans CJK SC"_s});
+        application.setFont(font);
+    }
+    application.setStyleSheet(styleSheet(colors()));
+    application.setWindowIcon(QIcon(u":/icons/entente.svg"_s));
+}
+
+QIcon icon(const QString &name)
+{
+    return coloured(name, colors().muted, colors().disabled);
+}
+
+QIcon iconOnAccent(const QString &name)
+{
+    return coloured(name, colors().onAccent, colors().disabled);
+}
+
+QFont headingFont()
+{
+    return scaled(1.35, QFont::DemiBold);
+}
+
+QFont titleFont()
+{
+    return scaled(1.1, QFont::DemiBold);
+}
+
+QFont smallFont()
+{
+    return scaled(0.9, QFont::Normal);
+}
+
+QFont boldFont()
+{
+    return scaled(1.0, QFont::DemiBold);
+}
+} // namespace entente::ui

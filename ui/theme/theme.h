@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/colors.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+
+namespace entente::ui
+{
+/// Style, palette, fonts and style sheet of the whole program, in one place. Call it once before the first window, and
+/// again to change the scheme.
+void applyTheme(QApplication &application, ColorScheme scheme);
+
+/// One of resources/icons, in the colour of quiet text (or of text on the accent colour).
+QIcon icon(const QString &name);
+QIcon iconOnAccent(const QString &name);
+
+/// Type sizes relative to the program's font, so that a person's larger font enlarges everything.
+QFont headingFont();
+QFont titleFont();
+QFont smallFont();
+QFont boldFont();
+} // namespace entente::ui
