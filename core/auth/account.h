@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +15,8 @@ struct Account {
     QString userName; ///< preferred_username
     QString displayName;
     QStringList roleHints; ///< `wids` of the id token, where the app is set up to have them
+    /// The service named no tid or oid, as OpenID providers other than Microsoft's do: the issuer and subject stand in.
+    bool byIssuer = false;
 };
 
 /// What the console remembers of a tenant between runs (no secret in it): data folder, tenants.json.
@@ -24,4 +28,11 @@ struct TenantEntry {
     QString clientId;
     Account account;
 };
+
+/// The name under which a tenant's refresh token is kept: it belongs to one account and one app registration.
+QString tokenKey(const TenantEntry &entry);
+
+/// As tenants.json has it; an entry without tenantId is none.
+Json toJson(const TenantEntry &entry);
+std::optional<TenantEntry> tenantEntryFromJson(const Json &json);
 } // namespace entente

@@ -37,7 +37,7 @@ struct ResourceType {
     const char *source = ""; ///< page of Microsoft's documentation
     std::span<const Setting> settings = {};
 
-    bool isCollection() const { return *keyProperty != '\0'; }
+    constexpr bool isCollection() const { return *keyProperty != '\0'; }
 };
 
 QString label(const ResourceType &type);

@@ -9,6 +9,9 @@
 
 namespace entente
 {
+class NameBook;
+class Target;
+
 enum class Workload { Exchange, SharePoint, Teams, Entra, Groups, PowerBi, Engage };
 enum class Kind { Bool, Int, Enum, Text, TextList, UserTargets, ApplicationTargets };
 enum class Risk { Low, Medium, High };
@@ -35,7 +38,7 @@ struct Setting {
     const char *path = "";     ///< JSON pointer inside the resource: "/b2bDirectConnectInbound/usersAndGroups"
     const char *property = ""; ///< the top-level property that is written as one: "b2bDirectConnectInbound"
     const char *mirror = "";   ///< id of the setting that faces it in the other tenant; empty: none
-    const char *partOf = "";   ///< id of the other half that must be written with it; empty: none
+    const char *partOf = "";   ///< id of the other half, which must be set whenever this one is; empty: none
     std::span<const Choice> choices = {};
     Risk risk = Risk::Low;
     const char *riskNote = "";          ///< what opening it exposes, marked for translation
@@ -51,13 +54,21 @@ QString label(const Setting &setting);
 QString help(const Setting &setting);
 QString riskNote(const Setting &setting);
 QString sectionLabel(const Setting &setting);
+QString propagationLabel(const Setting &setting);                 ///< "Takes up to 6 hours."
 QString choiceLabel(const Setting &setting, const QString &wire); ///< the wire text itself where it is unknown
 QString riskLabel(Risk risk);
 QString workloadLabel(Workload workload);
 QString workloadId(Workload workload); ///< "entra"
 
-/// Reads the setting out of a resource as received: state, and raw kept whatever it is.
+/// True where `raw` is a value of the setting's kind and within its choices: what may be Set, and what may be written.
+bool accepts(const Setting &setting, const Json &raw);
+/// Reads the setting out of a resource as received: state, and raw kept whatever it is. Set only where the setting
+/// accepts the whole value.
 SettingValue readValue(const Setting &setting, const Json &resource);
-/// The value in words for lists and reports, without names: "Allowed, all users". Names come in through `nameOf`.
-QString valueText(const Setting &setting, const SettingValue &value, const class NameBook &names);
+
+/// The value in words, never empty: "Allowed, all users", "Yes", "Not set", "Not known: role missing". Plurals, lists
+/// and quotes follow the default QLocale.
+QString valueText(const Setting &setting, const SettingValue &value, const NameBook &names);
+/// One target in words: "all users", the quoted name, or what `names` says of an id without one.
+QString targetText(const Target &target, const NameBook &names);
 } // namespace entente

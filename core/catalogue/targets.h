@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace entente
@@ -15,18 +16,29 @@ namespace entente
 enum class AccessType { Allowed, Blocked };
 enum class TargetType { User, Group, Application };
 
-struct Target {
+class Target
+{
+public:
+    Target() = default;
+    Target(QString targetId, TargetType targetType) : id(std::move(targetId)), type(targetType) {}
+
     QString id; ///< object id, app id, or one of the special names below
     TargetType type = TargetType::User;
     friend bool operator==(const Target &, const Target &) = default;
 };
 
+/// The special names (Microsoft Graph: crossTenantAccessPolicyTarget resource type). Their case counts.
 inline const QString allUsers = QStringLiteral("AllUsers");
 inline const QString allApplications = QStringLiteral("AllApplications");
 inline const QString office365 = QStringLiteral("Office365");
 inline const QString allMicrosoftApps = QStringLiteral("AllMicrosoftApps");
 
-struct TargetRule {
+/// One of the four names above, which stand for many and are no ids.
+bool isSpecialTarget(const QString &id);
+
+class TargetRule
+{
+public:
     AccessType access = AccessType::Blocked;
     std::vector<Target> targets;
 
@@ -34,6 +46,8 @@ struct TargetRule {
     static TargetRule everyApplication(AccessType access);
 
     bool isEveryone() const; ///< one target, AllUsers or AllApplications
+    /// The same access to the same set of targets: order, repetition and the case of ids do not count.
+    bool means(const TargetRule &other) const;
 };
 
 /// Nothing where the JSON holds a member the catalogue does not know: such a value stays raw and is shown as unknown.

@@ -16,6 +16,7 @@ enum class ValueState {
     Unknown,    ///< set, but to something the catalogue does not know; kept as received
     Unreadable, ///< could not be read; `why` says so
 };
+QString stateName(ValueState state); ///< stable, for JSON: "set", "notSet", "unknown", "unreadable"
 
 /// The value of one setting as read or as wished. `raw` is the JSON as the service writes it at the setting's path.
 class SettingValue
@@ -39,7 +40,12 @@ private:
     SettingValue(ValueState valueState, Json json) : state(valueState), raw(std::move(json)) {}
 };
 
+/// Null, or an object in which every member (if any) is blank: the two shapes in which the service writes "nothing set
+/// here" (Microsoft Entra: configure cross-tenant synchronization using Microsoft Graph). Annotations do not count.
+bool isBlank(const Json &json);
+
 /// Plan and snapshot files: {"state":"set","value":...}, {"state":"notSet"}, ...
 Json toJson(const SettingValue &value);
+/// A file is hostile until parsed: what is no value of ours comes back as Unreadable, kind BadFile.
 SettingValue valueFromJson(const Json &json);
 } // namespace entente

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/account.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+Json accountJson(const Account &account)
+{
+    Json out = {{"objectId", account.objectId}, {"userName", account.userName}, {"displayName", account.displayName}};
+    if (account.byIssuer)
+        out["byIssuer"] = true;
+    return out;
+}
+} // namespace
+
+QString tokenKey(const TenantEntry &entry)
+{
+    return QStringList{entry.cloud, entry.tenantId, entry.account.objectId, entry.clientId}.join(u'|');
+}
+
+Json toJson(const TenantEntry &entry)
+{
+    return {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},
+            {"cloud", entry.cloud},       {"clientId", entry.clientId}, {"account", accountJson(entry.account)}};
+}
+
+std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
+{
+    TenantEntry entry;
+    entry.tenantId = textAt(json, "tenantId");
+    if (entry.tenantId.isEmpty())
+        return std::nullopt;
+    entry.domain = textAt(json, "domain");
+    entry.displayName = textAt(json, "displayName");
+    entry.cloud = textAt(json, "cloud");
+    entry.clientId = textAt(json, "clientId");
+    const Json &account = memberAt(json, "account");
+    entry.account.tenantId = entry.tenantId;
+    entry.account.objectId = textAt(account, "objectId");
+    entry.account.userName = textAt(account, "userName");
+    entry.account.displayName = textAt(account, "displayName");
+    entry.account.byIssuer = boolAt(account, "byIssuer").value_or(false);
+    return entry;
+}
+} // namespace entente

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tenant/snapshot.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace entente
+{
+namespace
+{
+constexpr const char *formatName = "entente-snapshot";
+constexpr int formatVersion = 1;
+constexpr qint64 maxFileBytes = 256LL * 1024 * 1024;
+
+Json listJson(const QStringList &texts)
+{
+    Json out = Json::array();
+    for (const QString &text : texts)
+        out.push_back(text);
+    return out;
+}
+
+QStringList listFromJson(const Json &json)
+{
+    QStringList texts;
+    if (!json.is_array())
+        return texts;
+    for (const Json &item : json) {
+        if (item.is_string())
+            texts.append(item.get<QString>());
+    }
+    return texts;
+}
+
+/// Who took the snapshot stays out: a file holds no personal data that nobody asked for.
+Json factsJson(const TenantFacts &facts)
+{
+    Json unread = Json::object();
+    for (auto it = facts.unread.cbegin(); it != facts.unread.cend(); ++it)
+        unread[it.key().toStdString()] = toJson(it.value());
+    return Json::object({{"id", facts.id},
+                         {"displayName", facts.displayName},
+                         {"defaultDomain", facts.defaultDomain},
+                         {"domains", listJson(facts.domains)},
+                         {"servicePlans", listJson(facts.servicePlans)},
+                         {"roles", listJson(facts.roles)},
+                         {"cloud", facts.cloud},
+                         {"unread", std::move(unread)}});
+}
+
+TenantFacts factsFromJson(const Json &json)
+{
+    TenantFacts facts;
+    facts.id = textAt(json, "id");
+    facts.displayName = textAt(json, "displayName");
+    facts.defaultDomain = textAt(json, "defaultDomain");
+    facts.domains = listFromJson(memberAt(json, "domains"));
+    facts.servicePlans = listFromJson(memberAt(json, "servicePlans"));
+    facts.roles = listFromJson(memberAt(json, "roles"));
+    facts.cloud = textAt(json, "cloud");
+    const Json &unread = memberAt(json, "unread");
+    if (unread.is_object()) {
+        for (const auto &[part, why] : unread.get_ref<const Json::object_t &>())
+            facts.unread.insert(QString::fromStdString(part), errorFromJson(why));
+    }
+    return facts;
+}
+
+Json readingJson(const ResourceReading &reading)
+{
+    if (!reading.wasRead())
+        return Json::object({{"error", toJson(*reading.why)}});
+    Json items = Json::array();
+    for (const Json &item : reading.items)
+        items.push_back(item);
+    return Json::object({{"items", std::move(items)}});
+}
+
+/// Nothing where it is neither a list of objects nor an error: to take it for empty would be a lie.
+std::optional<ResourceReading> readingFromJson(const Json &json)
+{
+    ResourceReading reading;
+    const Json &why = memberAt(json, "error");
+    const Json &items = memberAt(json, "items");
+    if (why.is_object()) {
+        reading.why = errorFromJson(why);
+        return reading;
+    }
+    if (!items.is_array())
+        return std::nullopt;
+    for (const Json &item : items) {
+        if (!item.is_object())
+            return std::nullopt;
+        reading.items.push_back(item);
+    }
+    return reading;
+}
+
+Error badFile(const char *code, const QString &sentence)
+{
+    return {ErrorKind::BadFile, QString::fromLatin1(code), sentence};
+}
+
+std::optional<Error> checkHeader(const Json &json)
+{
+    if (textAt(json, "format") != QLatin1String(formatName)) {
+        return badFile("snapshot.notOurs",
+                       QCoreApplication::translate("Snapshot", "This is no snapshot of Entente. Choose another file."));
+    }
+    const Json &version = memberAt(json, "version");
+    if (version.is_number_integer() && version.get<qint64>() > formatVersion) {
+        return badFile("snapshot.newer",
+                       QCoreApplication::translate(
+                           "Snapshot", "This snapshot was made by a newer version of Entente. Update to open it."));
+    }
+    return std::nullopt;
+}
+
+Error broken()
+{
+    return badFile(
+        "snapshot.broken",
+        QCoreApplication::translate("Snapshot", "This snapshot is damaged. Use an undamaged copy or take it anew."));
+}
+
+Error notSaved(const QString &why)
+{
+    return Error(
+               ErrorKind::Storage, QStringLiteral("snapshot.notSaved"),
+               QCoreApplication::translate(
+                   "Snapshot", "The snapshot could not be saved. Check the folder and the free space, then try again."))
+        .withDetail(why);
+}
+} // namespace
+
+Json toJson(const Snapshot &snapshot)
+{
+    Json resources = Json::object();
+    for (auto it = snapshot.readings.cbegin(); it != snapshot.readings.cend(); ++it)
+        resources[it.key().toStdString()] = readingJson(it.value());
+    return Json::object({{"format", formatName},
+                         {"version", formatVersion},
+                         {"takenAt", snapshot.takenAt.toUTC().toString(Qt::ISODateWithMs)},
+                         {"practice", snapshot.practice},
+                         {"contains", Json::array({"tenant", "settings", "namesOfTargets"})},
+                         {"tenant", factsJson(snapshot.tenant)},
+                         {"names", snapshot.names.toJson()},
+                         {"resources", std::move(resources)}});
+}
+
+Result<Snapshot> snapshotFromJson(const Json &json)
+{
+    if (const std::optional<Error> wrong = checkHeader(json))
+        return failure(*wrong);
+
+    Snapshot snapshot;
+    snapshot.tenant = factsFromJson(memberAt(json, "tenant"));
+    snapshot.takenAt = QDateTime::fromString(textAt(json, "takenAt"), Qt::ISODateWithMs).toUTC();
+    snapshot.practice = boolAt(json, "practice").value_or(false);
+    snapshot.names = NameBook::fromJson(memberAt(json, "names"));
+    const Json &resources = memberAt(json, "resources");
+    const bool versionFits = memberAt(json, "version") == Json(formatVersion);
+    if (!versionFits || snapshot.tenant.id.isEmpty() || !snapshot.takenAt.isValid() || !resources.is_object())
+        return failure(broken());
+    for (const auto &[type, content] : resources.get_ref<const Json::object_t &>()) {
+        std::optional<ResourceReading> reading = readingFromJson(content);
+        if (!reading)
+            return failure(broken());
+        snapshot.readings.insert(QString::fromStdString(type), *std::move(reading));
+    }
+    return snapshot;
+}
+
+Result<Snapshot> loadSnapshot(const QString &file)
+{
+    QFile in(file);
+    // A device or a pipe could go on for ever, whatever size it claims.
+    if (!QFileInfo(file).isFile() || !in.open(QIODevice::ReadOnly)) {
+        return failure(Error(badFile("snapshot.cannotOpen",
+                                     QCoreApplication::translate(
+                                         "Snapshot", "The snapshot \"%1\" cannot be opened. Check its name and place.")
+                                         .arg(file)))
+                           .withDetail(in.errorString()));
+    }
+    if (in.size() > maxFileBytes) {
+        return failure(badFile(
+            "snapshot.tooLarge",
+            QCoreApplication::translate("Snapshot", "This file is too large for a snapshot. Choose another file.")));
+    }
+    const std::optional<Json> json = parseJson(in.readAll());
+    return json ? snapshotFromJson(*json) : failure(broken());
+}
+
+Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file)
+{
+    QSaveFile out(file);
+    const QByteArray bytes = toBytes(toJson(snapshot), 1) + '\n';
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return failure(notSaved(out.errorString()));
+    return true;
+}
+} // namespace entente

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/signin.h"
+
+#include "core/auth/pkce.h"
+#include "tests/core/auth/loginservice.h"
+#include "tests/support/fakeclock.h"
+
+#include <gmock/gmock.h>
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace entente::test
+{
+namespace
+{
+/// A login service of one tenant, and a browser in which the person does what `browser` says.
+class BrowserSignIn : public ::testing::Test
+{
+protected:
+    BrowserSignIn() : server([this](const SeenRequest &request) { return answer(request); }) { clock.holdStill(); }
+
+    ScriptedAnswer answer(const SeenRequest &request)
+    {
+        if (pathOf(request) == configurationPath())
+            return ScriptedAnswer::json(200, {{"issuer", issuer().toString().toStdString()}});
+        if (pathOf(request) == endpointPath("token"))
+            return tokenAnswer ? *tokenAnswer : ScriptedAnswer::json(200, tokens());
+        return ScriptedAnswer::json(404, {{"error", "not_found"}});
+    }
+
+    QUrl issuer() const { return addressOf(server, u'/' + tenantId + u"/v2.0"_s); }
+
+    Json tokens()
+    {
+        Json claims = goodClaims(issuer());
+        claims["nonce"] = asked(u"nonce"_s);
+        claims.merge_patch(claimsPatch);
+        return {{"token_type", "Bearer"},
+                {"scope", "openid profile https://graph.microsoft.com/Policy.Read.All"},
+                {"expires_in", 3599},
+                {"access_token", "access-secret"},
+                {"refresh_token", "refresh-secret"},
+                {"id_token", jwt(claims).toStdString()}};
+    }
+
+    /// A parameter of the address that the browser was given.
+    QString asked(const QString &name) const { return readForm(opened.query(QUrl::FullyEncoded).toLatin1())[name]; }
+
+    QUrl comeBack(const QString &query) const { return QUrl(asked(u"redirect_uri"_s) + u"/?"_s + query); }
+    void browse(const QUrl &address) { browsed = network.get(QNetworkRequest(address)); }
+    void comeBackWithCode() { browse(comeBack(u"code=0.A%2Bb%25c%2F&state="_s + asked(u"state"_s))); }
+
+    Result<SignedIn> run()
+    {
+        SignInRequest request(cloudOf(server), tenantId, clientId);
+        request.scopes = {u"Policy.Read.All"_s};
+        request.loginHint = u"adele+lab@contoso.example"_s;
+        SignInPrompts prompts;
+        prompts.openBrowser = [this](const QUrl &address) {
+            opened = address;
+            if (browser)
+                browser();
+        };
+        return QCoro::waitFor(signIn(request, prompts, network, clock, cancel));
+    }
+
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    FakeClock clock;
+    CancelToken cancel;
+    QUrl opened;
+    QNetworkReply *browsed = nullptr;
+    std::function<void()> browser = [this] {
+        comeBackWithCode();
+    };
+    std::optional<ScriptedAnswer> tokenAnswer;
+    Json claimsPatch = Json::object();
+};
+
+std::string text(const Error &error)
+{
+    return (error.message + error.detail + error.code).toStdString();
+}
+} // namespace
+
+TEST_F(BrowserSignIn, exchangesTheCodeWithPkce)
+{
+    const Result<SignedIn> done = run();
+    ASSERT_TRUE(done.has_value()) << text(done.error());
+    EXPECT_EQ(done->account.tenantId, tenantId);
+    EXPECT_EQ(done->account.objectId, objectId);
+    EXPECT_EQ(done->account.userName, u"adele@contoso.example"_s);
+    EXPECT_FALSE(done->account.byIssuer);
+    EXPECT_EQ(done->refreshToken, "refresh-secret");
+    EXPECT_EQ(done->accessToken, "access-secret");
+    EXPECT_EQ(done->accessTokenExpires, clock.now().addSecs(3599));
+
+    ASSERT_EQ(countOf(server, endpointPath("token")), 1);
+    std::map<QString, QString> form = formOf(server, endpointPath("token"));
+    EXPECT_EQ(form[u"grant_type"_s], u"authorization_code"_s);
+    EXPECT_EQ(form[u"code"_s], u"0.A+b%c/"_s);
+    EXPECT_EQ(form[u"client_id"_s], clientId);
+    EXPECT_EQ(form[u"redirect_uri"_s], asked(u"redirect_uri"_s));
+    EXPECT_EQ(Pkce::challengeOf(form[u"code_verifier"_s].toLatin1()), asked(u"code_challenge"_s).toLatin1());
+    EXPECT_EQ(form[u"scope"_s], u"openid profile offline_access https://graph.microsoft.com/Policy.Read.All"_s);
+    EXPECT_FALSE(form.contains(u"client_secret"_s));
+}
+
+TEST_F(BrowserSignIn, asksForWhatTheServiceExpects)
+{
+    ASSERT_TRUE(run().has_value());
+    EXPECT_EQ(opened.path(), endpointPath("authorize"));
+    EXPECT_EQ(asked(u"response_type"_s), u"code"_s);
+    EXPECT_EQ(asked(u"response_mode"_s), u"query"_s);
+    EXPECT_EQ(asked(u"client_id"_s), clientId);
+    EXPECT_EQ(asked(u"code_challenge_method"_s), u"S256"_s);
+    EXPECT_EQ(asked(u"login_hint"_s), u"adele+lab@contoso.example"_s);
+    EXPECT_EQ(asked(u"claims"_s), u"{\"access_token\":{\"xms_cc\":{\"values\":[\"cp1\"]}}}"_s);
+    EXPECT_EQ(asked(u"scope"_s), u"openid profile offline_access https://graph.microsoft.com/Policy.Read.All"_s);
+    EXPECT_THAT(asked(u"redirect_uri"_s).toStdString(), ::testing::MatchesRegex("http://localhost:[0-9]+"));
+    EXPECT_GE(asked(u"state"_s).size(), 32);
+    EXPECT_GE(asked(u"nonce"_s).size(), 32);
+}
+
+TEST_F(BrowserSignIn, givesTheBrowserAPageToClose)
+{
+    ASSERT_TRUE(run().has_value());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return browsed->isFinished(); }));
+    EXPECT_THAT(browsed->readAll().toStdString(), ::testing::HasSubstr("You can close this window."));
+    EXPECT_EQ(browsed->rawHeader("Cache-Control"), "no-store");
+}
+
+TEST_F(BrowserSignIn, exchangesNothingForAWrongState)
+{
+    browser = [this] {
+        browse(comeBack(u"code=stolen&state=other"_s));
+    };
+    const Result<SignedIn> done = run();
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(done.error().code, u"signIn.wrongState"_s);
+    EXPECT_EQ(countOf(server, endpointPath("token")), 0);
+}
+
+TEST_F(BrowserSignIn, saysWhyTheServiceRefused)
+{
+    browser = [this] {
+        browse(
+            comeBack(u"error=access_denied&error_description=AADSTS65004%3A+User+declined+to+consent.%0D%0A&state="_s +
+                     asked(u"state"_s)));
+    };
+    const Result<SignedIn> done = run();
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().kind, ErrorKind::Consent);
+    EXPECT_EQ(done.error().code, u"AADSTS65004"_s);
+    EXPECT_EQ(done.error().detail, u"access_denied: AADSTS65004: User declined to consent."_s);
+}
+
+TEST_F(BrowserSignIn, endsAtOnceWhenCancelled)
+{
+    browser = [this] {
+        QMetaObject::invokeMethod(
+            &network, [this] { cancel.cancel(); }, Qt::QueuedConnection);
+    };
+    const Result<SignedIn> done = run();
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().kind, ErrorKind::Cancelled);
+    browse(comeBack(u"code=late&state="_s + asked(u"state"_s)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return browsed->isFinished(); }));
+    EXPECT_EQ(browsed->error(), QNetworkReply::ConnectionRefusedError);
+}
+
+TEST_F(BrowserSignIn, endsWhenTheBrowserNeverReturns)
+{
+    browser = [this] {
+        QMetaObject::invokeMethod(
+            &network, [this] { clock.advance(300s); }, Qt::QueuedConnection);
+    };
+    const Result<SignedIn> done = run();
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().kind, ErrorKind::Timeout);
+    EXPECT_EQ(clock.sleeps(), std::vector<std::chrono::milliseconds>{300s});
+}
+
+TEST_F(BrowserSignIn, cancelsAnExchangeThatHangs)
+{
+    tokenAnswer = ScriptedAnswer::silence();
+    const auto stop =
+        QObject::connect(&network, &QNetworkAccessManager::finished, &network, [this](QNetworkReply *reply) {
+            if (reply == browsed)
+                cancel.cancel();
+        });
+    EXPECT_EQ(run().error().kind, ErrorKind::Cancelled);
+    QObject::disconnect(stop);
+}
+
+TEST_F(BrowserSignIn, mapsTheTokenEndpointsRefusalAndTellsNoSecret)
+{
+    Json body = {{"error", "invalid_grant"},
+                 {"error_description", "AADSTS54005: code 0.A+b%c/ was redeemed"},
+                 {"correlation_id", "eeeeeeee-1111-4222-8333-444444444444"}};
+    tokenAnswer = ScriptedAnswer::json(400, body);
+    const Result<SignedIn> done = run();
+    ASSERT_FALSE(done.has_value());
+    EXPECT_EQ(done.error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(done.error().requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
+    EXPECT_EQ(done.error().httpStatus, 400);
+    EXPECT_THAT(text(done.error()), ::testing::Not(::testing::HasSubstr("0.A+b%c/")));
+}
+
+TEST_F(BrowserSignIn, redeemsACodeOnceEvenWhenTheConnectionDrops)
+{
+    tokenAnswer = ScriptedAnswer::drop();
+    EXPECT_EQ(run().error().kind, ErrorKind::Network);
+    EXPECT_EQ(countOf(server, endpointPath("token")), 1);
+}
+
+TEST_F(BrowserSignIn, doesNotCarryTheCodeAlongARedirect)
+{
+    const QByteArray location = addressOf(server, u"/elsewhere"_s).toEncoded();
+    tokenAnswer = ScriptedAnswer::json(307, nullptr, "Location: " + location + "\r\n");
+    EXPECT_EQ(run().error().kind, ErrorKind::BadAnswer);
+    EXPECT_EQ(countOf(server, u"/elsewhere"_s), 0);
+}
+
+TEST_F(BrowserSignIn, refusesAnIdTokenOfAnotherAttempt)
+{
+    claimsPatch = {{"nonce", "replayed"}};
+    EXPECT_EQ(run().error().code, u"signIn.otherNonce"_s);
+}
+
+TEST_F(BrowserSignIn, ignoresWhatBrowsersAskBesides)
+{
+    browser = [this] {
+        const QUrl address = comeBack({});
+        network.get(QNetworkRequest(address.resolved(QUrl(u"/favicon.ico"_s))));
+        network.get(QNetworkRequest(address));
+        comeBackWithCode();
+    };
+    EXPECT_TRUE(run().has_value());
+}
+
+TEST_F(BrowserSignIn, refusesMissingInputBeforeAnythingIsOpened)
+{
+    const SignInRequest noApp(cloudOf(server), tenantId, {});
+    EXPECT_EQ(QCoro::waitFor(signIn(noApp, {}, network, clock, cancel)).error().kind, ErrorKind::Usage);
+    const SignInRequest noTenant(cloudOf(server), u"../common"_s, clientId);
+    EXPECT_EQ(QCoro::waitFor(signIn(noTenant, {}, network, clock, cancel)).error().kind, ErrorKind::Usage);
+    EXPECT_TRUE(server.seen().empty());
+}
+} // namespace entente::test
