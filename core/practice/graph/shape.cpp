@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/practice/graph/shape.h"
+
+#include "core/practice/random.h"
+
+#include <algorithm>
+
+namespace entente::practice::graph
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QString wrongValue(const Property &property, const Shape &shape)
+{
+    return u"Invalid value specified for property '%1' of resource '%2'."_s.arg(property.name, shape.name);
+}
+
+QString checkValue(const Json &value, const Property &property, const Shape &shape)
+{
+    const auto isMember = [&value](QStringView member) {
+        return value.get<QString>() == member;
+    };
+    bool fits = false;
+    switch (property.kind) {
+    case Kind::Bool:
+        fits = value.is_boolean();
+        break;
+    case Kind::Text:
+        fits = value.is_string();
+        break;
+    case Kind::Guid:
+        fits = value.is_string() && isGuid(value.get<QString>());
+        break;
+    case Kind::Enum:
+        fits = value.is_string() && std::any_of(property.members.begin(), property.members.end(), isMember);
+        break;
+    case Kind::Object:
+        if (value.is_object())
+            return checkShape(value, *property.object);
+        break;
+    }
+    return fits ? QString() : wrongValue(property, shape);
+}
+
+QString checkProperty(const Json &value, const Property &property, const Shape &shape)
+{
+    if (value.is_null())
+        return property.nullable ? QString() : wrongValue(property, shape);
+    if (!property.list)
+        return checkValue(value, property, shape);
+    if (!value.is_array())
+        return wrongValue(property, shape);
+    for (const Json &item : value) {
+        if (const QString complaint = checkValue(item, property, shape); !complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+} // namespace
+
+const Property *Shape::find(QStringView property) const
+{
+    const auto found = std::find_if(properties.begin(), properties.end(),
+                                    [property](const Property &candidate) { return candidate.name == property; });
+    return found == properties.end() ? nullptr : &*found;
+}
+
+QString checkShape(const Json &body, const Shape &shape)
+{
+    if (!body.is_object())
+        return u"The request body of type '%1' must be an object."_s.arg(shape.name);
+    for (auto member = body.begin(); member != body.end(); ++member) {
+        const QString name = QString::fromStdString(member.key());
+        if (name.contains(u"@odata."_s))
+            continue;
+        const Property *property = shape.find(name);
+        if (!property)
+            return u"Invalid property '%1'."_s.arg(name);
+        if (const QString complaint = checkProperty(*member, *property, shape); !complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+} // namespace entente::practice::graph

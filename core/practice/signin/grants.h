@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <map>
+
+namespace entente::practice
+{
+/// Who signed in, to which app, and what the sign-in proved.
+struct SignedIn {
+    QString tenantId;
+    QString userId;
+    QString clientId;
+    QStringList contexts; ///< authentication contexts that were satisfied ("c1")
+};
+
+struct AuthorizationCode {
+    SignedIn who;
+    QString redirectUri;
+    QByteArray challenge;
+    QString scope;
+    QString nonce;
+    QDateTime expires;
+    bool used = false;
+};
+
+struct RefreshToken {
+    SignedIn who;
+    bool revoked = false;
+};
+
+struct DeviceCode {
+    enum class State { Pending, Approved, Declined, Used };
+    QString userCode;
+    QString authority; ///< the tenant in the address, or "organizations"
+    QString clientId;
+    QString scope;
+    QDateTime expires;
+    State state = State::Pending;
+    SignedIn who;
+};
+
+/// What was given out and may be brought back.
+struct Grants {
+    std::map<QString, AuthorizationCode> codes;
+    std::map<QString, RefreshToken> refreshTokens;
+    std::map<QString, DeviceCode> deviceCodes; ///< by device code
+
+    DeviceCode *deviceByUserCode(const QString &userCode);
+};
+} // namespace entente::practice

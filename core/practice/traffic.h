@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/practice/faults.h"
+
+#include <QDateTime>
+
+#include <map>
+
+namespace entente::practice
+{
+/// One request that was served. Holds no header and no body, so no token.
+struct LogEntry {
+    QByteArray method;
+    QString path;     ///< percent-encoded, as sent
+    QByteArray query; ///< empty for sign-in, where it may hold a code
+    int status = 0;   ///< 0: the connection was dropped
+    bool inBatch = false;
+    QDateTime time; ///< UTC
+};
+
+/// Counts, throttles and remembers what came in.
+class Traffic
+{
+public:
+    /// The answer with which this request is refused before anything is done, if it is.
+    std::optional<Response> refuse(const Request &request, const Faults &faults, const QDateTime &now);
+    void record(LogEntry entry) { m_log.push_back(std::move(entry)); }
+
+    const std::vector<LogEntry> &log() const { return m_log; }
+    /// How often the very request that was throttled came again before its Retry-After was over.
+    int repeatedTooEarly() const { return m_repeatedTooEarly; }
+    int throttled() const { return m_throttled; }
+    void clear() { *this = Traffic(); }
+
+private:
+    Response throttle(const QByteArray &key, const Faults &faults, const QDateTime &now);
+
+    std::vector<LogEntry> m_log;
+    std::map<QByteArray, QDateTime> m_closedUntil; ///< by digest of the request
+    int m_sinceThrottle = 0;
+    int m_sinceFailure = 0;
+    int m_throttled = 0;
+    int m_repeatedTooEarly = 0;
+};
+} // namespace entente::practice
