@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/applying.h"
+#include "app/cli/command.h"
+#include "app/cli/plantext.h"
+#include "app/cli/sides.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli
+{
+namespace
+{
+constexpr auto arguments = std::to_array<ArgumentSpec>({
+    {"PLANFILE", QT_TRANSLATE_NOOP("Cli", "a file that ententectl plan or the window wrote")},
+});
+constexpr auto options = std::to_array<OptionSpec>({
+    {"tenant", 0, "TENANT", QT_TRANSLATE_NOOP("Cli", "only the part of the plan for this tenant")},
+    {"yes", 'y', "", QT_TRANSLATE_NOOP("Cli", "apply without asking")},
+});
+
+/// The part of the plan for one tenant; refuses a plan that has none.
+Result<Plan> onlyFor(const Plan &plan, const TenantStatus &status)
+{
+    const TenantPlan *part = plan.forTenant(status.entry.tenantId);
+    if (!part) {
+        return failure(ErrorKind::Usage, u"plan.otherTenant"_s,
+                       //: %1 is an organisation
+                       QCoreApplication::translate("Cli",
+                                                   "This plan is for another tenant than %1. Make one for it with "
+                                                   "ententectl plan.")
+                           .arg(status.entry.displayName));
+    }
+    Plan own = plan;
+    own.tenants = {*part};
+    return own;
+}
+
+Result<Plan> openPlan(Session &session, const Arguments &typed)
+{
+    auto plan = loadPlan(typed.argument(0));
+    if (!plan || !typed.has("tenant"))
+        return plan;
+    const auto status = signedInTenant(session, typed.value("tenant"));
+    if (!status)
+        return failure(status.error());
+    return onlyFor(*plan, *status);
+}
+
+/// Nothing where the person may be asked and agrees, or has agreed beforehand.
+std::optional<Error> notAgreed(Session &session, const Plan &plan, bool agreed)
+{
+    if (agreed || plan.stepCount() == 0)
+        return std::nullopt;
+    if (!session.options().interactive) {
+        return Error(ErrorKind::SignIn, u"apply.notConfirmed"_s,
+                     QCoreApplication::translate("Cli",
+                                                 "Nothing was applied: nobody may be asked. Give --yes where the plan "
+                                                 "was reviewed."));
+    }
+    if (session.terminal().confirm(QCoreApplication::translate("Cli", "Apply %n step(s)?", nullptr, plan.stepCount())))
+        return std::nullopt;
+    return Error(ErrorKind::Cancelled, u"apply.declined"_s,
+                 QCoreApplication::translate("Cli", "Nothing was applied, as you answered."));
+}
+
+ExitCode carryOut(Session &session, const Plan &plan)
+{
+    const auto report = applyPlanAndTell(session, plan);
+    if (!report)
+        return session.fail(report.error());
+    const ExitCode code = exitCodeOf(*report);
+    session.terminal().print();
+    session.terminal().print(code == ExitCode::Fine ? QCoreApplication::translate("Cli", "Done: the tenant says so.")
+                                                    : QCoreApplication::translate(
+                                                          "Cli", "Not everything was done; the steps above say why."));
+    session.terminal().print(QCoreApplication::translate("Cli", "In the history: %1").arg(report->runId));
+    session.terminal().print(toJson(*report));
+    return code;
+}
+
+ExitCode run(Session &session, const Arguments &typed)
+{
+    const auto plan = openPlan(session, typed);
+    if (!plan)
+        return session.fail(plan.error());
+    printPlan(session.terminal(), *plan, {});
+    if (const auto error = notAgreed(session, *plan, typed.has("yes")))
+        return session.fail(*error);
+    return carryOut(session, *plan);
+}
+} // namespace
+
+const Command applyCommand = {
+    .name = "apply",
+    .summary = QT_TRANSLATE_NOOP("Cli", "Show a plan, carry it out step by step and read back what was done."),
+    .arguments = arguments,
+    .options = options,
+    .run = run,
+};
+} // namespace entente::cli

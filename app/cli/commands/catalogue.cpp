@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/catalogue.h"
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+#include "app/cli/table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli
+{
+namespace
+{
+constexpr auto arguments = std::to_array<ArgumentSpec>({
+    {"SETTING", QT_TRANSLATE_NOOP("Cli", "only settings whose ID contains this"), false},
+});
+
+Json textList(std::span<const char *const> texts)
+{
+    Json list = Json::array();
+    for (const char *text : texts)
+        list.push_back(text);
+    return list;
+}
+
+QString joined(std::span<const char *const> texts)
+{
+    QStringList words;
+    for (const char *text : texts)
+        words << QLatin1String(text);
+    return words.join(u", "_s);
+}
+
+Json asJson(const CatalogueEntry &entry)
+{
+    const ResourceType &type = *entry.type;
+    const Setting &setting = *entry.setting;
+    Json json = Json::object();
+    json["id"] = setting.id;
+    json["resourceType"] = type.id;
+    json["workload"] = workloadId(type.workload);
+    json["label"] = label(setting);
+    json["help"] = help(setting);
+    json["path"] = type.isCollection() ? type.itemPath : type.listPath;
+    json["property"] = setting.path;
+    json["choices"] = Json::array();
+    for (const Choice &choice : setting.choices)
+        json["choices"].push_back(choice.wire);
+    json["readScopes"] = textList(type.readScopes);
+    json["writeScopes"] = textList(type.writeScopes);
+    json["readRole"] = type.readRole;
+    json["writeRole"] = type.writeRole;
+    json["cmdlet"] = type.updateCmdlet;
+    return json;
+}
+
+void print(Terminal &terminal, const CatalogueEntry &entry)
+{
+    const ResourceType &type = *entry.type;
+    const Setting &setting = *entry.setting;
+    terminal.print(QLatin1String(setting.id) + u"  "_s + label(setting) + u"  ("_s + label(type) + u')');
+    Table facts;
+    const QString path = QLatin1String(type.isCollection() ? type.itemPath : type.listPath);
+    facts.add({QCoreApplication::translate("Cli", "Path"), path + u"  "_s + QLatin1String(setting.path)});
+    QStringList choices;
+    for (const Choice &choice : setting.choices)
+        choices << QLatin1String(choice.wire);
+    if (!choices.isEmpty())
+        facts.add({QCoreApplication::translate("Cli", "Values"), choices.join(u", "_s)});
+    //: %1 are permissions, %2 is the name of a role
+    const QString needs = QCoreApplication::translate("Cli", "%1; role %2");
+    facts.add({QCoreApplication::translate("Cli", "To read"),
+               needs.arg(joined(type.readScopes), QLatin1String(type.readRole))});
+    facts.add({QCoreApplication::translate("Cli", "To write"),
+               needs.arg(joined(type.writeScopes), QLatin1String(type.writeRole))});
+    terminal.print(facts.text(2));
+}
+
+ExitCode run(Session &session, const Arguments &typed)
+{
+    Json document = Json::object();
+    document["settings"] = Json::array();
+    for (const CatalogueEntry &entry : allSettings()) {
+        if (!QLatin1String(entry.setting->id).contains(typed.argument(0)))
+            continue;
+        print(session.terminal(), entry);
+        document["settings"].push_back(asJson(entry));
+    }
+    if (document["settings"].empty()) {
+        return session.fail(usageError(
+            QCoreApplication::translate("Cli", "No setting has an ID with “%1” in it.").arg(typed.argument(0))));
+    }
+    session.terminal().print(document);
+    return ExitCode::Fine;
+}
+} // namespace
+
+const Command catalogueCommand = {
+    .name = "catalogue",
+    .summary = QT_TRANSLATE_NOOP("Cli", "List every setting with its path, permissions and role."),
+    .arguments = arguments,
+    .run = run,
+};
+} // namespace entente::cli

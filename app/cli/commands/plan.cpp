@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/planning.h"
+#include "app/cli/plantext.h"
+#include "core/engine/planner.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace entente::cli
+{
+namespace
+{
+constexpr auto arguments = std::to_array<ArgumentSpec>({
+    {"TENANT", QT_TRANSLATE_NOOP("Cli", "whose settings are to change: a tenant, or a snapshot of it")},
+});
+constexpr auto options = std::to_array<OptionSpec>({
+    {"partner", 0, "PARTNER", QT_TRANSLATE_NOOP("Cli", "the other tenant (domain, name or tenant ID)")},
+    {"shared-channels", 0, "in|out|both",
+     QT_TRANSLATE_NOOP("Cli", "in: the partner's people in our shared channels; out: our people in theirs")},
+    {"group", 0, "ID", QT_TRANSLATE_NOOP("Cli", "only this group (one direction); may be repeated"), true},
+    {"in-group", 0, "ID", QT_TRANSLATE_NOOP("Cli", "only this group of the partner's; may be repeated"), true},
+    {"out-group", 0, "ID|NAME", QT_TRANSLATE_NOOP("Cli", "only this group of our own; may be repeated"), true},
+    {"trust-mfa", 0, "yes|no", QT_TRANSLATE_NOOP("Cli", "whether the partner's multifactor authentication counts")},
+    {"trust-compliant-devices", 0, "yes|no", QT_TRANSLATE_NOOP("Cli", "whether the partner's compliant devices count")},
+    {"trust-hybrid-devices", 0, "yes|no",
+     QT_TRANSLATE_NOOP("Cli", "whether the partner's Microsoft Entra hybrid joined devices count")},
+    {"both-sides", 0, "",
+     QT_TRANSLATE_NOOP("Cli", "plan the partner's tenant too, where you are an administrator of it")},
+    {"set", 0, "SETTING=VALUE",
+     QT_TRANSLATE_NOOP("Cli", "change any setting, of the partner's entry where --partner is given; may be repeated"),
+     true},
+    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write")},
+});
+
+/// What the steps of one verb add up to.
+struct Draft {
+    std::vector<TenantPlan> tenants;
+    NameBook names;
+    QString title;
+};
+
+Result<bool> addTenant(Draft &draft, const Snapshot &snapshot, const std::vector<Change> &changes)
+{
+    auto planned = makeTenantPlan(snapshot, changes);
+    if (!planned)
+        return failure(planned.error());
+    draft.names.mergeFrom(snapshot.names);
+    draft.tenants.push_back(std::move(*planned));
+    return true;
+}
+
+Result<Draft> draftSharedChannels(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
+{
+    const auto wish = wishFrom(session, typed, side, partner);
+    if (!wish)
+        return failure(wish.error());
+    Draft draft;
+    //: %1 is an organisation
+    draft.title = QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName);
+    auto added = addTenant(draft, *side.snapshot, changesFor(*side.snapshot, *wish));
+    if (added && typed.has("both-sides")) {
+        const auto other = openSide(session, partner.tenantId);
+        if (!other)
+            return failure(other.error());
+        const PartnerWish theirs = mirrored(*wish, side.snapshot->tenant);
+        added = addTenant(draft, *other->snapshot, changesFor(*other->snapshot, theirs));
+    }
+    if (!added)
+        return failure(added.error());
+    return draft;
+}
+
+Result<Draft> draftSettings(const Arguments &typed, const Side &side, const TenantName &partner)
+{
+    const auto changes = changesFrom(typed.values("set"), *side.snapshot, partner.tenantId);
+    if (!changes)
+        return failure(changes.error());
+    Draft draft;
+    draft.title = QCoreApplication::translate("Cli", "Settings of %1").arg(side.snapshot->tenant.displayName);
+    const auto added = addTenant(draft, *side.snapshot, *changes);
+    if (!added)
+        return failure(added.error());
+    return draft;
+}
+
+std::optional<Error> wrongUse(const Arguments &typed)
+{
+    if (!typed.has("output"))
+        return usageError(QCoreApplication::translate("Cli", "Say with -o FILE where the plan is to be written."));
+    if (typed.has("shared-channels") == typed.has("set"))
+        return usageError(QCoreApplication::translate("Cli", "Say what is to change: --shared-channels or --set."));
+    if (typed.has("shared-channels") && !typed.has("partner"))
+        return usageError(QCoreApplication::translate("Cli", "Say with whom: --partner PARTNER."));
+    return std::nullopt;
+}
+
+ExitCode write(Session &session, Draft draft, const QString &file)
+{
+    const Plan plan = newPlan(draft.title, std::move(draft.tenants));
+    const auto saved = savePlan(plan, file);
+    if (!saved)
+        return session.fail(saved.error());
+    printPlan(session.terminal(), plan, draft.names);
+    session.terminal().print(
+        plan.stepCount() == 0
+            ? QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.")
+            //: %1 is a file
+            : QCoreApplication::translate("Cli", "Nothing was changed. To do it: ententectl apply %1").arg(file));
+    session.terminal().print(toJson(plan));
+    return ExitCode::Fine;
+}
+
+ExitCode run(Session &session, const Arguments &typed)
+{
+    if (const auto wrong = wrongUse(typed))
+        return session.fail(*wrong);
+    const auto side = openSide(session, typed.argument(0));
+    if (!side)
+        return session.fail(side.error());
+    TenantName partner;
+    if (typed.has("partner")) {
+        const auto found = findPartner(session, *side, typed.value("partner"));
+        if (!found)
+            return session.fail(found.error());
+        partner = *found;
+    }
+    auto draft =
+        typed.has("set") ? draftSettings(typed, *side, partner) : draftSharedChannels(session, typed, *side, partner);
+    return draft ? write(session, std::move(*draft), typed.value("output")) : session.fail(draft.error());
+}
+} // namespace
+
+const Command planCommand = {
+    .name = "plan",
+    .summary = QT_TRANSLATE_NOOP("Cli", "Make a plan, a file, from what is wanted; changes nothing."),
+    .arguments = arguments,
+    .options = options,
+    .run = run,
+};
+} // namespace entente::cli

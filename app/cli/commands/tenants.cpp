@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+#include "app/cli/table.h"
+
+#include <QCoreApplication>
+
+namespace entente::cli
+{
+namespace
+{
+QString stateOf(const TenantStatus &status)
+{
+    return status.signedIn ? QCoreApplication::translate("Cli", "signed in")
+                           : QCoreApplication::translate("Cli", "not signed in");
+}
+
+Json asJson(const TenantStatus &status)
+{
+    Json json = Json::object();
+    json["tenantId"] = status.entry.tenantId;
+    json["domain"] = status.entry.domain;
+    json["displayName"] = status.entry.displayName;
+    json["cloud"] = status.entry.cloud;
+    json["clientId"] = status.entry.clientId;
+    json["account"] = status.entry.account.userName;
+    json["signedIn"] = status.signedIn;
+    return json;
+}
+
+ExitCode run(Session &session, const Arguments &)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return session.fail(workbench.error());
+    Table table({QCoreApplication::translate("Cli", "Tenant"), QCoreApplication::translate("Cli", "Domain"),
+                 QCoreApplication::translate("Cli", "Cloud"), QCoreApplication::translate("Cli", "Account"),
+                 QCoreApplication::translate("Cli", "State")});
+    Json list = Json::array();
+    for (const TenantStatus &status : (*workbench)->tenants()) {
+        const TenantEntry &entry = status.entry;
+        table.add({entry.displayName, entry.domain, entry.cloud, entry.account.userName, stateOf(status)});
+        list.push_back(asJson(status));
+    }
+    if (table.isEmpty())
+        session.terminal().note(
+            QCoreApplication::translate("Cli", "No tenant is known yet: ententectl sign-in TENANT."));
+    else
+        session.terminal().print(table.text());
+    Json document = Json::object();
+    document["tenants"] = std::move(list);
+    session.terminal().print(document);
+    return ExitCode::Fine;
+}
+} // namespace
+
+const Command tenantsCommand = {
+    .name = "tenants",
+    .summary = QT_TRANSLATE_NOOP("Cli", "List the tenants that are known on this computer."),
+    .run = run,
+};
+} // namespace entente::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/comparetext.h"
+
+#include "app/cli/table.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli
+{
+namespace
+{
+QString withOrigin(const Setting *setting, const EffectiveValue &value, const NameBook &names)
+{
+    if (!setting)
+        return u"–"_s;
+    const QString text = valueText(*setting, value.value, names);
+    return value.origin == Origin::None ? text : text + u" ("_s + originLabel(value.origin) + u')';
+}
+
+QString settingNames(const CompareRow &row)
+{
+    if (!row.setting || !row.rightSetting || row.setting == row.rightSetting)
+        return label(row.setting ? *row.setting : *row.rightSetting);
+    //: A setting of the left tenant and the one that faces it in the right tenant
+    return QCoreApplication::translate("Cli", "%1 / %2").arg(label(*row.setting), label(*row.rightSetting));
+}
+
+QStringList header(const Snapshot &left, const Snapshot &right)
+{
+    return {QCoreApplication::translate("Cli", "Setting"), left.tenant.displayName, right.tenant.displayName,
+            QCoreApplication::translate("Cli", "Result")};
+}
+} // namespace
+
+void printCompare(Terminal &terminal, const CompareResult &result, const Snapshot &left, const Snapshot &right,
+                  bool all)
+{
+    QString object;
+    Table table;
+    const auto flush = [&terminal, &table, &object] {
+        if (table.isEmpty())
+            return;
+        terminal.print(object);
+        terminal.print(table.text(2));
+        terminal.print();
+    };
+    for (const CompareRow &row : result.rows) {
+        if (!all && row.difference == Difference::Same)
+            continue;
+        if (row.object != object || table.isEmpty()) {
+            flush();
+            object = row.object;
+            table = Table(header(left, right));
+        }
+        table.add({settingNames(row), withOrigin(row.setting, row.left, left.names),
+                   withOrigin(row.rightSetting, row.right, right.names), differenceLabel(row.difference)});
+    }
+    flush();
+    terminal.print(QCoreApplication::translate("Cli", "%n difference(s)", nullptr, result.differences()));
+}
+} // namespace entente::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcode.h"
+
+namespace entente::cli
+{
+namespace
+{
+ExitCode whileSigningIn(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+    case ErrorKind::Timeout:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Unavailable:
+        return ExitCode::SignInFailed;
+    default: // no network, a broken answer: trying again later may help, a person does not
+        return ExitCode::Failed;
+    }
+}
+} // namespace
+
+ExitCode exitCodeFor(const Error &error, bool signingIn)
+{
+    switch (error.kind) {
+    case ErrorKind::Usage:
+    case ErrorKind::BadFile:
+        return ExitCode::Usage;
+    case ErrorKind::SignIn:
+    case ErrorKind::Consent:
+        return ExitCode::SignInFailed;
+    default:
+        return signingIn || error.code.startsWith(QLatin1String("signIn.")) ? whileSigningIn(error.kind)
+                                                                            : ExitCode::Failed;
+    }
+}
+} // namespace entente::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace entente::cli
+{
+/// What scripts rely on; described in the README.
+enum class ExitCode {
+    Fine = 0,
+    Differences = 1,
+    Usage = 2,
+    SignInFailed = 3, ///< or a person would have been needed
+    Failed = 4,       ///< a service refused or failed, or it was stopped
+    AppliedInPart = 5,
+};
+
+/// The one place where a failure becomes an exit code. `signingIn`: it ended a sign-in, whatever its kind.
+ExitCode exitCodeFor(const Error &error, bool signingIn = false);
+} // namespace entente::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/sides.h"
+#include "core/engine/plan.h"
+#include "core/engine/wishes.h"
+
+namespace entente::cli
+{
+/// The wish for shared channels out of the options of `plan`; groups of the own directory may be given by name.
+Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Side &side, const TenantName &partner);
+/// The same wish as the partner sees it: in becomes out.
+PartnerWish mirrored(const PartnerWish &wish, const TenantFacts &own);
+/// `--set SETTING=VALUE` as changes of the tenant's own settings, or, with a partner, of the partner's entry.
+Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Snapshot &snapshot,
+                                        const QString &partnerTenantId);
+/// A plan with a new id.
+Plan newPlan(const QString &title, std::vector<TenantPlan> tenants);
+} // namespace entente::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plantext.h"
+
+#include "app/cli/table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli
+{
+namespace
+{
+const PlanStep *findStep(const Plan &plan, const StepReport &report)
+{
+    const TenantPlan *tenant = plan.forTenant(report.tenantId);
+    if (!tenant)
+        return nullptr;
+    const auto found = std::ranges::find(tenant->steps, report.stepId, &PlanStep::id);
+    return found == tenant->steps.end() ? nullptr : &*found;
+}
+
+QString stepTitle(const PlanStep &step)
+{
+    const ResourceType *type = findResourceType(step.resourceType);
+    const QString object = !step.keyName.isEmpty() ? step.keyName : type ? label(*type) : step.resourceType;
+    //: %1 is what is done ("Create"), %2 to what ("Fabrikam")
+    return QCoreApplication::translate("Cli", "%1: %2").arg(actionLabel(step.action), object);
+}
+
+QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook &names)
+{
+    const Setting *setting = findSetting(step.resourceType, field.setting).setting;
+    if (!setting)
+        return field.setting;
+    //: %1 is a setting, %2 its value before and %3 its value after
+    const QString text = QCoreApplication::translate("Cli", "%1: %2 → %3")
+                             .arg(label(*setting), valueText(*setting, field.oldValue, names),
+                                  valueText(*setting, field.newValue, names));
+    return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
+}
+
+void printStep(Terminal &terminal, const PlanStep &step, const NameBook &names)
+{
+    terminal.print(u"  "_s + step.id + u". "_s + stepTitle(step));
+    for (const FieldChange &field : step.fields)
+        terminal.print(u"     "_s + fieldLine(step, field, names));
+    Table facts;
+    facts.add({QCoreApplication::translate("Cli", "Risk"), riskLabel(step.risk)});
+    facts.add(
+        {QCoreApplication::translate("Cli", "Request"), QString::fromLatin1(verbName(step.verb)) + u' ' + step.path});
+    if (!step.cmdlet.isEmpty())
+        facts.add({QCoreApplication::translate("Cli", "Cmdlet"), step.cmdlet});
+    facts.add({QCoreApplication::translate("Cli", "Role"), step.role});
+    terminal.print(facts.text(5));
+    for (const QString &note : step.notes)
+        terminal.print(u"     ! "_s + note);
+}
+} // namespace
+
+void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names)
+{
+    terminal.print(plan.title);
+    for (const TenantPlan &tenant : plan.tenants) {
+        terminal.print();
+        //: %1 is an organisation
+        terminal.print(QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr,
+                                                   static_cast<int>(tenant.steps.size()))
+                           .arg(tenant.tenantName));
+        for (const PlanStep &step : tenant.steps)
+            printStep(terminal, step, names);
+    }
+    terminal.print();
+}
+
+QString stepLine(const Plan &plan, const StepReport &report)
+{
+    const PlanStep *step = findStep(plan, report);
+    QString line =
+        u"  "_s + report.stepId + u". "_s + (step ? stepTitle(*step) : QString()) + u": "_s + stateLabel(report.state);
+    if (report.why)
+        line += u". "_s + report.why->message;
+    return line;
+}
+
+Json toJson(const ApplyReport &report)
+{
+    Json document = Json::object();
+    document["run"] = report.runId;
+    document["allDone"] = report.allDone();
+    document["steps"] = Json::array();
+    for (const StepReport &step : report.steps) {
+        Json json = Json::object();
+        json["tenantId"] = step.tenantId;
+        json["step"] = step.stepId;
+        json["state"] = stateName(step.state);
+        json["error"] = step.why ? entente::toJson(*step.why) : Json();
+        json["requestId"] = step.requestId;
+        json["found"] = step.found;
+        document["steps"].push_back(std::move(json));
+    }
+    return document;
+}
+} // namespace entente::cli

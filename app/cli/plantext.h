@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/engine/applier.h"
+#include "core/engine/plan.h"
+#include "core/tenant/namebook.h"
+
+namespace entente::cli
+{
+/// Everything that a person must have seen before it is applied: per tenant and step old -> new, the request, the
+/// cmdlet, risk and notes. `names` may be empty: ids are shown then.
+void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names);
+/// "1  Fabrikam: done"
+QString stepLine(const Plan &plan, const StepReport &report);
+Json toJson(const ApplyReport &report);
+} // namespace entente::cli

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sides.h"
+
+#include "app/cli/arguments.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::cli
+{
+namespace
+{
+/// Scripts tell "a person must sign in" from "try again later": an error of a sign-in is marked as such.
+Error duringSignIn(Error error)
+{
+    if (!error.code.startsWith(u"signIn."_s))
+        error.code.prepend(u"signIn."_s);
+    return error;
+}
+
+/// Known with a token, and in the cloud that was asked for.
+bool isReady(const std::optional<TenantStatus> &known, const QString &cloud)
+{
+    return known && known->signedIn && (cloud.isEmpty() || known->entry.cloud == cloud);
+}
+
+Result<Side> openFile(Session &session, const QString &file)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return failure(workbench.error());
+    auto snapshot = session.await((*workbench)->openSnapshot(file));
+    if (!snapshot)
+        return failure(snapshot.error());
+    return Side{std::move(*snapshot), false};
+}
+} // namespace
+
+bool looksLikeId(const QString &typed)
+{
+    return !QUuid::fromString(typed).isNull();
+}
+
+Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return failure(workbench.error());
+    const auto known = (*workbench)->tenant(domainOrId);
+    if (isReady(known, session.options().cloud))
+        return *known;
+    session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(domainOrId));
+    auto status =
+        session.await((*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
+    if (!status)
+        return failure(duringSignIn(status.error()));
+    if (!status->practice && !(*workbench)->tokensAreLasting()) {
+        session.terminal().note(QCoreApplication::translate("Cli",
+                                                            "No keychain answers on this computer: you stay signed "
+                                                            "in until this command ends."));
+    }
+    return *status;
+}
+
+Result<Side> openSide(Session &session, const QString &typed)
+{
+    if (QFileInfo::exists(typed))
+        return openFile(session, typed);
+    if (typed.contains(u'/') || typed.endsWith(u".json"_s)) {
+        return failure(usageError(
+            QCoreApplication::translate("Cli", "There is no file %1. Check the path, or name a tenant.").arg(typed)));
+    }
+    const auto status = signedInTenant(session, typed);
+    if (!status)
+        return failure(status.error());
+    session.terminal().note(QCoreApplication::translate("Cli", "Reading %1…").arg(status->entry.displayName));
+    auto snapshot = session.await((*session.workbench())->read(status->entry.tenantId));
+    if (!snapshot)
+        return failure(snapshot.error());
+    return Side{std::move(*snapshot), true};
+}
+
+Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed)
+{
+    for (const QString &id : side.snapshot->partners()) {
+        const auto name = side.snapshot->names.find(id);
+        const QStringList known = {id, name ? name->displayName : QString(), name ? name->detail : QString()};
+        if (known.contains(typed, Qt::CaseInsensitive))
+            return TenantName{id, name ? name->displayName : id, name ? name->detail : QString()};
+    }
+    if (side.live)
+        return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
+    if (looksLikeId(typed))
+        return TenantName{typed.toLower(), typed, {}};
+    return failure(usageError(
+        QCoreApplication::translate("Cli", "The snapshot knows no partner “%1”. Give the partner's tenant ID.")
+            .arg(typed)));
+}
+} // namespace entente::cli

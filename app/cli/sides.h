@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace entente::cli
+{
+/// LEFT, RIGHT or SIDE as typed, opened.
+struct Side {
+    SnapshotPtr snapshot;
+    bool live = false; ///< read just now from a signed-in tenant; else from a file
+};
+
+/// The tenant with a token to be had; signs in where there is none. Every error of the sign-in has a code that begins
+/// with "signIn.".
+Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId);
+/// A file that exists is a snapshot, anything else a tenant (domain or id).
+Result<Side> openSide(Session &session, const QString &typed);
+/// The partner's tenant id: by id, name or domain as the snapshot knows it, else looked up through the live tenant.
+Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed);
+bool looksLikeId(const QString &typed);
+} // namespace entente::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <QIODevice>
+
+namespace entente::cli
+{
+enum class Format { Text, Json };
+
+/// The three streams of a command, replaceable in tests. Results go to `out`, everything else (prompts, progress,
+/// warnings) to `err`. With Format::Json a command writes exactly one JSON document to `out` and no text.
+class Terminal
+{
+public:
+    /// The devices are open and outlive this.
+    Terminal(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
+
+    void setFormat(Format format) { m_format = format; }
+    bool isJson() const { return m_format == Format::Json; }
+
+    void print(const QString &text = {}); ///< a line of the result; not in JSON
+    void print(const Json &json);         ///< the result; only in JSON
+    void printLine(const Json &json);     ///< for programs: one line, in every format
+    void note(const QString &text);       ///< a line beside the result
+    /// Asks on `err` and waits for a line on `in`; yes only where the answer begins with the language's letter for yes.
+    bool confirm(const QString &question);
+
+private:
+    QIODevice &m_in, &m_out, &m_err;
+    Format m_format = Format::Text;
+};
+} // namespace entente::cli
