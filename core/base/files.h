@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace entente
+{
+/// The whole of a file of ours. Kind BadFile, with a sentence, where it is no regular file (a device or a pipe could go
+/// on for ever), cannot be opened or is larger than `maxBytes`.
+Result<QByteArray> readFile(const QString &file, qint64 maxBytes);
+
+/// Puts `bytes` in the place of whatever the file held, as a whole or not at all: on a full disk the old file stays.
+/// Kind Storage where that fails.
+Result<bool> replaceFile(const QString &file, const QByteArray &bytes);
+} // namespace entente
