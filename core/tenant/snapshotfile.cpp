@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/tenant/snapshot.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace entente
 {
@@ -124,15 +122,6 @@ Error broken()
         "snapshot.broken",
         QCoreApplication::translate("Snapshot", "This snapshot is damaged. Use an undamaged copy or take it anew."));
 }
-
-Error notSaved(const QString &why)
-{
-    return Error(
-               ErrorKind::Storage, QStringLiteral("snapshot.notSaved"),
-               QCoreApplication::translate(
-                   "Snapshot", "The snapshot could not be saved. Check the folder and the free space, then try again."))
-        .withDetail(why);
-}
 } // namespace
 
 Json toJson(const Snapshot &snapshot)
@@ -175,30 +164,15 @@ Result<Snapshot> snapshotFromJson(const Json &json)
 
 Result<Snapshot> loadSnapshot(const QString &file)
 {
-    QFile in(file);
-    // A device or a pipe could go on for ever, whatever size it claims.
-    if (!QFileInfo(file).isFile() || !in.open(QIODevice::ReadOnly)) {
-        return failure(Error(badFile("snapshot.cannotOpen",
-                                     QCoreApplication::translate(
-                                         "Snapshot", "The snapshot \"%1\" cannot be opened. Check its name and place.")
-                                         .arg(file)))
-                           .withDetail(in.errorString()));
-    }
-    if (in.size() > maxFileBytes) {
-        return failure(badFile(
-            "snapshot.tooLarge",
-            QCoreApplication::translate("Snapshot", "This file is too large for a snapshot. Choose another file.")));
-    }
-    const std::optional<Json> json = parseJson(in.readAll());
+    const Result<QByteArray> bytes = readFile(file, maxFileBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    const std::optional<Json> json = parseJson(*bytes);
     return json ? snapshotFromJson(*json) : failure(broken());
 }
 
 Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file)
 {
-    QSaveFile out(file);
-    const QByteArray bytes = toBytes(toJson(snapshot), 1) + '\n';
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return failure(notSaved(out.errorString()));
-    return true;
+    return replaceFile(file, toBytes(toJson(snapshot), 1) + '\n');
 }
 } // namespace entente
