@@ -11,6 +11,8 @@ enum class CompareMode {
     LikeWithLike, ///< Contoso's default inbound beside Fabrikam's default inbound
     Mirror,       ///< for one partnership: Contoso's outbound beside Fabrikam's inbound
 };
+QString modeName(CompareMode mode); ///< stable, for JSON
+
 enum class Difference {
     Same,
     Different,
@@ -18,10 +20,13 @@ enum class Difference {
     RightOnly,
     NotKnown, ///< one side could not be read
 };
+QString differenceLabel(Difference difference);
+QString differenceName(Difference difference); ///< stable, for JSON
 
 struct CompareRow {
-    const Setting *setting = nullptr; ///< of the left side; in a mirror compare the right one is its counterpart
-    const Setting *rightSetting = nullptr;
+    const ResourceType *type = nullptr;
+    const Setting *setting = nullptr;      ///< of the left side
+    const Setting *rightSetting = nullptr; ///< the same; in a mirror compare its counterpart, where it has one
     SettingAddress leftAddress, rightAddress;
     EffectiveValue left, right;
     Difference difference = Difference::Same;
@@ -31,16 +36,19 @@ struct CompareRow {
 struct CompareResult {
     CompareMode mode = CompareMode::LikeWithLike;
     std::vector<CompareRow> rows;
-    int differences() const; ///< rows that are not Same
+    int differences() const; ///< rows that are not Same: also what is not known is no agreement
 };
 
-/// Pure. Objects are matched by meaning, not by id: the entry for the other side matches the other side's entry for us.
+/// Pure, and linear in the number of objects. Like with like: everything there is, objects matched by meaning and not
+/// by id: the entry for the other side matches the other side's entry for us. A collection that could not be read and
+/// of which no object is known stands there with one row per setting that is NotKnown, so that it is never taken for
+/// equal. Mirror: the same as comparePartnership.
 CompareResult compare(const Snapshot &left, const Snapshot &right, CompareMode mode);
-/// Only what concerns one partnership: `left`'s settings for `right` beside the reverse.
+/// Only what concerns one partnership: what counts in `left` for `right` beside the reverse, tenant-wide settings
+/// included. An entry that is not there is no difference by itself: the default counts then. In a mirror compare a
+/// setting that nothing faces stands beside itself.
 CompareResult comparePartnership(const Snapshot &left, const Snapshot &right, CompareMode mode);
 
-QString differenceLabel(Difference difference);
-QString differenceName(Difference difference); ///< stable, for JSON
 /// resources/schemas/compare.schema.json
 Json toJson(const CompareResult &result, const Snapshot &left, const Snapshot &right);
 } // namespace entente

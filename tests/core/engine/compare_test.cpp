@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/compare.h"
+#include "tests/support/jsonschema.h"
+#include "tests/support/snapshots.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace entente
+{
+using namespace test;
+namespace
+{
+Snapshot contoso()
+{
+    return emptyTenant(contosoId, QStringLiteral("Contoso"));
+}
+
+Snapshot fabrikam()
+{
+    return emptyTenant(fabrikamId, QStringLiteral("Fabrikam"));
+}
+
+/// The one row of a setting on a left key; fails the test where there is another number of them.
+CompareRow rowOf(const CompareResult &result, const QString &type, const QString &leftKey, const char *setting)
+{
+    std::vector<CompareRow> found;
+    std::ranges::copy_if(result.rows, std::back_inserter(found), [&](const CompareRow &row) {
+        return row.leftAddress == SettingAddress{type, leftKey, QString::fromLatin1(setting)};
+    });
+    EXPECT_EQ(found.size(), 1U) << setting;
+    return found.empty() ? CompareRow() : found.front();
+}
+
+const char *const groupAllowed = R"({"b2bDirectConnectInbound":{
+    "usersAndGroups":{"accessType":"allowed","targets":[{"target":"g1","targetType":"group"}]},
+    "applications":{"accessType":"allowed","targets":[{"target":"Office365","targetType":"application"}]}}})";
+const char *const groupOutbound = R"({"b2bDirectConnectOutbound":{
+    "usersAndGroups":{"accessType":"allowed","targets":[{"target":"G1","targetType":"group"}]},
+    "applications":{"accessType":"allowed","targets":[{"target":"AllApplications","targetType":"application"}]}}})";
+} // namespace
+
+TEST(Compare, findsNoDifferenceBetweenTwoTenantsOnTheDefaults)
+{
+    const CompareResult result = compare(contoso(), fabrikam(), CompareMode::LikeWithLike);
+    EXPECT_EQ(result.rows.size(), 15U); // 13 of the default entry, 2 of the authorization policy
+    EXPECT_EQ(result.differences(), 0);
+}
+
+TEST(Compare, putsLikeBesideLike)
+{
+    Snapshot right = fabrikam();
+    right.readings[defaultType].items[0]["inboundTrust"]["isMfaAccepted"] = true;
+    right.readings[authorizationType].items[0]["allowInvitesFrom"] = "none";
+    const CompareResult result = compare(contoso(), right, CompareMode::LikeWithLike);
+    EXPECT_EQ(result.differences(), 2);
+    const CompareRow row = rowOf(result, defaultType, {}, "entra.trust.mfa");
+    EXPECT_EQ(row.difference, Difference::Different);
+    EXPECT_EQ(row.left.value.raw, Json(false));
+    EXPECT_EQ(row.right.value.raw, Json(true));
+    EXPECT_EQ(row.object, QStringLiteral("Default settings"));
+}
+
+TEST(Compare, matchesMeInTheirListWithThemInMine)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    addPartner(left, tailspinId, groupAllowed);
+    addPartner(left, fabrikamId, groupAllowed);
+    addPartner(right, contosoId, groupAllowed);
+    addPartner(right, tailspinId, R"({"b2bDirectConnectInbound":null})");
+    left.names.add(tailspinId, {ObjectKind::Tenant, QStringLiteral("Tailspin Toys"), {}});
+
+    const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
+    EXPECT_EQ(result.rows.size(), 15U + 2 * 13U);
+    const CompareRow mutual = rowOf(result, partnerType, fabrikamId, "entra.directConnect.inbound.users");
+    EXPECT_EQ(mutual.rightAddress.key, contosoId);
+    EXPECT_EQ(mutual.difference, Difference::Same);
+    const CompareRow third = rowOf(result, partnerType, tailspinId, "entra.directConnect.inbound.users");
+    EXPECT_EQ(third.difference, Difference::Different);
+    EXPECT_EQ(third.right.origin, Origin::ServiceDefault);
+    EXPECT_EQ(third.object, QStringLiteral("Tailspin Toys"));
+    // Tailspin's other settings are inherited on both sides and equal.
+    EXPECT_EQ(result.differences(), 2);
+}
+
+TEST(Compare, saysOnWhichSideAnObjectIs)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    addPartner(left, tailspinId, R"({})");
+    addPartner(right, contosoId, R"({})");
+    const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
+    EXPECT_EQ(rowOf(result, partnerType, tailspinId, "entra.trust.mfa").difference, Difference::LeftOnly);
+    const CompareRow mutual = rowOf(result, partnerType, fabrikamId, "entra.trust.mfa");
+    EXPECT_EQ(mutual.difference, Difference::RightOnly);
+    EXPECT_EQ(mutual.left.origin, Origin::ServiceDefault);
+    EXPECT_EQ(result.differences(), 26);
+}
+
+TEST(Compare, neverTakesWhatWasNotReadForEqual)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    setUnread(left, partnerType);
+    setUnread(right, partnerType);
+    setUnread(left, authorizationType);
+    const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
+    EXPECT_EQ(rowOf(result, partnerType, {}, "entra.trust.mfa").difference, Difference::NotKnown);
+    EXPECT_EQ(rowOf(result, authorizationType, {}, "entra.guests.role").difference, Difference::NotKnown);
+    EXPECT_EQ(result.differences(), 13 + 2);
+
+    addPartner(left, tailspinId, R"({"inboundTrust":{"isMfaAccepted":true}})");
+    left.readings[partnerType].why.reset();
+    const CompareResult half = compare(left, right, CompareMode::LikeWithLike);
+    EXPECT_EQ(rowOf(half, partnerType, tailspinId, "entra.trust.mfa").difference, Difference::NotKnown);
+}
+
+TEST(Compare, putsOutBesideInInTheMirror)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    addPartner(left, fabrikamId, groupOutbound);
+    addPartner(right, contosoId, groupAllowed);
+    const CompareResult result = compare(left, right, CompareMode::Mirror);
+
+    // The same group of Contoso, as each side writes it down.
+    const CompareRow users = rowOf(result, partnerType, fabrikamId, "entra.directConnect.outbound.users");
+    EXPECT_STREQ(users.rightSetting->id, "entra.directConnect.inbound.users");
+    EXPECT_EQ(users.rightAddress,
+              (SettingAddress{partnerType, contosoId, QStringLiteral("entra.directConnect.inbound.users")}));
+    EXPECT_EQ(users.difference, Difference::Same);
+    EXPECT_EQ(rowOf(result, partnerType, fabrikamId, "entra.directConnect.outbound.applications").difference,
+              Difference::Different);
+    // The other direction is closed on both sides by default.
+    EXPECT_EQ(rowOf(result, partnerType, fabrikamId, "entra.directConnect.inbound.users").difference, Difference::Same);
+    // Nothing faces trust: it stands beside itself.
+    EXPECT_STREQ(rowOf(result, partnerType, fabrikamId, "entra.trust.mfa").rightSetting->id, "entra.trust.mfa");
+    EXPECT_EQ(result.differences(), 1);
+    EXPECT_EQ(result.rows.size(), 15U); // 13 of the partnership, 2 of the whole tenant
+}
+
+TEST(Compare, ofAPartnershipTakesTheDefaultWhereThereIsNoEntry)
+{
+    Snapshot left = contoso();
+    addPartner(left, fabrikamId, R"({"inboundTrust":{"isMfaAccepted":true}})");
+    const CompareResult result = comparePartnership(left, fabrikam(), CompareMode::LikeWithLike);
+    EXPECT_EQ(rowOf(result, partnerType, fabrikamId, "entra.directConnect.inbound.users").difference, Difference::Same);
+    const CompareRow trust = rowOf(result, partnerType, fabrikamId, "entra.trust.mfa");
+    EXPECT_EQ(trust.difference, Difference::Different);
+    EXPECT_EQ(trust.left.origin, Origin::Own);
+    EXPECT_EQ(trust.right.origin, Origin::ServiceDefault);
+    EXPECT_EQ(trust.object, QStringLiteral("Contoso and Fabrikam for each other"));
+    // A half-set property: compliant devices are not set on the left, off by default on the right.
+    EXPECT_EQ(result.differences(), 3);
+}
+
+TEST(Compare, ofOneTenantAtTwoMomentsMatchesByTenantId)
+{
+    Snapshot before = contoso();
+    Snapshot after = contoso();
+    addPartner(before, fabrikamId, R"({"inboundTrust":null})");
+    addPartner(after, fabrikamId, R"({"inboundTrust":{"isMfaAccepted":true,"isCompliantDeviceAccepted":false,
+        "isHybridAzureADJoinedDeviceAccepted":false}})");
+    const CompareResult result = compare(before, after, CompareMode::LikeWithLike);
+    EXPECT_EQ(result.differences(), 1);
+    EXPECT_EQ(rowOf(result, partnerType, fabrikamId, "entra.trust.mfa").rightAddress.key, fabrikamId);
+}
+
+TEST(Compare, fitsItsSchema)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    addPartner(left, tailspinId, R"({"inboundTrust":"all"})");
+    addPartner(right, contosoId, groupAllowed);
+    right.names.add(contosoId, {ObjectKind::Tenant, QStringLiteral("Contoso"), {}});
+    setUnread(right, authorizationType);
+    for (const CompareMode mode : {CompareMode::LikeWithLike, CompareMode::Mirror}) {
+        const Json json = toJson(compare(left, right, mode), left, right);
+        EXPECT_EQ(schemaComplaints(json, schemaOf(QStringLiteral("compare"))), QStringList());
+    }
+    const Json counts = toJson(compare(left, right, CompareMode::LikeWithLike), left, right)["counts"];
+    EXPECT_EQ(counts, json(R"({"same":13,"different":0,"leftOnly":13,"rightOnly":13,"notKnown":2})"));
+}
+} // namespace entente
