@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One interface target carries the standard, warnings and defines; every real target links it.
 set(CMAKE_AUTOMOC ON)
-set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc needs no library built: compile everything at once
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
@@ -33,3 +32,27 @@ if(ENTENTE_SANITIZE)
     target_compile_options(common INTERFACE -fsanitize=address,undefined -fno-sanitize=null -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
     target_link_options(common INTERFACE -fsanitize=address,undefined)
 endif()
+
+# CMake 3.25 has moc look at its list of files again only when a CMakeLists.txt changes, so a header that globbing found
+# would be missed: where a target has other files than before, moc's stamp is removed. Called at the end of the top-level
+# file.
+function(entente_let_moc_see_new_files folder)
+    get_property(targets DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+    get_property(binary_dir DIRECTORY "${folder}" PROPERTY BINARY_DIR)
+    foreach(target IN LISTS targets)
+        get_target_property(sources ${target} SOURCES)
+        set(noted "${binary_dir}/CMakeFiles/${target}_sources.txt")
+        set(before "")
+        if(EXISTS "${noted}")
+            file(READ "${noted}" before)
+        endif()
+        if(NOT before STREQUAL sources)
+            file(REMOVE "${binary_dir}/${target}_autogen/timestamp")
+            file(WRITE "${noted}" "${sources}")
+        endif()
+    endforeach()
+    get_property(subfolders DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+    foreach(subfolder IN LISTS subfolders)
+        entente_let_moc_see_new_files("${subfolder}")
+    endforeach()
+endfunction()
