@@ -66,13 +66,15 @@ Error unsafeAddress(const QUrl &address)
         .withDetail(address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
 }
 
-/// A complete answer of the service, as opposed to a failure on the way. Qt gives every status from 400 on an error,
-/// too.
+/// An answer of the service, as opposed to a failure on the way. Qt gives every status from 400 on an error, and
+/// sometimes ContentReSendError to an answer that ends with its connection: whether that is whole, its JSON tells.
 bool isAnswered(const QNetworkReply &reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool ended = reply.error() == QNetworkReply::OperationCanceledError;
-    return !ended && (status >= 300 || (status >= 200 && reply.error() == QNetworkReply::NoError));
+    if (reply.error() == QNetworkReply::OperationCanceledError)
+        return false;
+    return status >= 300 || (status >= 200 && (reply.error() == QNetworkReply::NoError ||
+                                               reply.error() == QNetworkReply::ContentReSendError));
 }
 
 Error failedOnTheWay(const QNetworkReply &reply)
@@ -133,6 +135,7 @@ Result<HttpAnswer> answerOf(QNetworkReply &reply)
         return failure(failedOnTheWay(reply));
     HttpAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.location = reply.header(QNetworkRequest::LocationHeader).toUrl();
     answer.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     if (reply.isOpen())
         answer.body = reply.read(maxSignInAnswerBytes);

@@ -25,6 +25,7 @@ class HttpAnswer
 public:
     int status = 0;
     QByteArray body;
+    QUrl location; ///< of a redirect; never followed here
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

@@ -58,6 +58,7 @@ QString claimsParameter(const QString &challenge)
     Json &forToken = (*claims)["access_token"];
     if (!forToken.is_object())
         forToken = Json::object();
+    forToken["xms_cc"] = Json::object();
     forToken["xms_cc"]["values"] = Json::array({"cp1"});
     return QString::fromUtf8(toBytes(*claims));
 }

@@ -11,19 +11,23 @@
 
 namespace entente
 {
-/// Keeps one refresh token per tenant and account. Core thread.
+/// Keeps one refresh token per tenant and account. Core thread. A task that is under way may outlive the store.
 class TokenStore
 {
 public:
     virtual ~TokenStore() = default;
     virtual QCoro::Task<Result<QByteArray>> read(QString key) = 0; ///< kind NotFound where there is none
     virtual QCoro::Task<Result<bool>> write(QString key, QByteArray secret) = 0;
-    virtual QCoro::Task<Result<bool>> remove(QString key) = 0;
-    /// False: secrets are forgotten at exit, and the person must be told.
+    virtual QCoro::Task<Result<bool>> remove(QString key) = 0; ///< fine where there is none
+    /// False: secrets are forgotten at exit, and the person must be told. A keychain may only turn out to be missing
+    /// when it is first used.
     virtual bool isLasting() const = 0;
+    /// Why secrets do not last, for people; empty where they do.
+    virtual QString whyNotLasting() const = 0;
 };
 
-/// The system's keychain; falls back to memory (isLasting() turns false) where none answers.
+/// The system's keychain, under the service name "Entente"; falls back to memory (isLasting() turns false) where none
+/// answers in time. Works from any thread with an event loop, as long as the main thread runs its own.
 std::unique_ptr<TokenStore> makeKeychainStore();
 std::unique_ptr<TokenStore> makeMemoryStore();
 } // namespace entente

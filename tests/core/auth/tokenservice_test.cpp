@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/tokenservice.h"
+
+#include "tests/core/auth/loginservice.h"
+#include "tests/support/fakeclock.h"
+
+#include <gmock/gmock.h>
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace entente::test
+{
+namespace
+{
+/// A token endpoint that replaces the refresh token every time and refuses an old one, as careful providers do.
+class TokenServiceTest : public ::testing::Test
+{
+protected:
+    TokenServiceTest() : server([this](const SeenRequest &request) { return answer(request); })
+    {
+        clock.holdStill();
+        entry.tenantId = tenantId;
+        entry.clientId = clientId;
+        entry.cloud = u"lab"_s;
+        entry.account.objectId = objectId;
+        QCoro::waitFor(store->write(tokenKey(entry), "refresh-0"));
+        tokens = std::make_unique<TokenService>(entry, cloudOf(server), *store, network, clock);
+    }
+
+    ScriptedAnswer answer(const SeenRequest &request)
+    {
+        if (pathOf(request) != endpointPath("token"))
+            return ScriptedAnswer::json(200, {{"issuer", "lab"}});
+        std::map<QString, QString> form = readForm(request.body);
+        if (failing)
+            return *failing;
+        if (form[u"refresh_token"_s] != u"refresh-%1"_s.arg(served))
+            return refusal("invalid_grant", 9002313);
+        ++served;
+        return ScriptedAnswer::json(200, {{"token_type", "Bearer"},
+                                          {"expires_in", 3600},
+                                          {"scope", form[u"scope"_s]},
+                                          {"access_token", "access-" + std::to_string(served)},
+                                          {"refresh_token", "refresh-" + std::to_string(served)}});
+    }
+
+    Result<AccessToken> ask(Service service = Service::Graph, const QStringList &scopes = {})
+    {
+        return QCoro::waitFor(tokens->token(service, scopes, cancel));
+    }
+    QByteArray asked(Service service = Service::Graph, const QStringList &scopes = {})
+    {
+        const Result<AccessToken> token = ask(service, scopes);
+        return token ? token->value : token.error().code.toLatin1();
+    }
+    int posts() const { return countOf(server, endpointPath("token")); }
+    QString lastScope() const { return formOf(server, endpointPath("token"))[u"scope"_s]; }
+    QByteArray kept() { return QCoro::waitFor(store->read(tokenKey(entry))).value_or("none"); }
+
+    /// Starts a request without waiting for it.
+    struct Pending {
+        std::optional<Result<AccessToken>> result;
+    };
+    std::shared_ptr<Pending> start(Service service, const QStringList &scopes, CancelToken token)
+    {
+        auto pending = std::make_shared<Pending>();
+        TaskScope::launch([](TokenService &from, Service s, QStringList wanted, CancelToken c,
+                             std::shared_ptr<Pending> into) -> QCoro::Task<void> {
+            into->result = co_await from.token(s, wanted, c);
+        }(*tokens, service, scopes, token, pending));
+        return pending;
+    }
+    static bool finished(const std::shared_ptr<Pending> &pending)
+    {
+        return QTest::qWaitFor([pending] { return pending->result.has_value(); });
+    }
+
+    ScriptedServer server;
+    QNetworkAccessManager network;
+    FakeClock clock;
+    CancelToken cancel;
+    TenantEntry entry;
+    std::unique_ptr<TokenStore> store = makeMemoryStore();
+    std::unique_ptr<TokenService> tokens;
+    int served = 0;
+    std::optional<ScriptedAnswer> failing;
+};
+} // namespace
+
+TEST_F(TokenServiceTest, keepsATokenUntilFiveMinutesBeforeItsEnd)
+{
+    EXPECT_EQ(asked(), "access-1");
+    EXPECT_EQ(lastScope(), u"https://graph.microsoft.com/.default offline_access"_s);
+    clock.advance(3299s);
+    EXPECT_EQ(asked(), "access-1");
+    clock.advance(1s);
+    EXPECT_EQ(asked(), "access-2");
+    EXPECT_EQ(posts(), 2);
+}
+
+TEST_F(TokenServiceTest, sendsOneRefreshForTwoWhoAskTogether)
+{
+    const auto first = start(Service::Graph, {}, cancel);
+    const auto second = start(Service::Graph, {}, cancel);
+    ASSERT_TRUE(finished(first) && finished(second));
+    EXPECT_EQ((*first->result)->value, "access-1");
+    EXPECT_EQ((*second->result)->value, "access-1");
+    EXPECT_EQ(posts(), 1);
+}
+
+TEST_F(TokenServiceTest, queuesServicesSoThatEachSeesTheNewestRefreshToken)
+{
+    const auto graph = start(Service::Graph, {}, cancel);
+    const auto exchange = start(Service::Exchange, {}, cancel);
+    const auto fabric = start(Service::Fabric, {}, cancel);
+    ASSERT_TRUE(finished(graph) && finished(exchange) && finished(fabric));
+    EXPECT_TRUE(graph->result->has_value() && exchange->result->has_value() && fabric->result->has_value());
+    EXPECT_EQ(posts(), 3);
+    EXPECT_EQ(kept(), "refresh-3");
+}
+
+TEST_F(TokenServiceTest, cancellingOneWaiterLeavesTheOther)
+{
+    const CancelToken mine;
+    const auto first = start(Service::Graph, {}, mine);
+    const auto second = start(Service::Graph, {}, cancel);
+    mine.cancel();
+    ASSERT_TRUE(finished(first) && finished(second));
+    EXPECT_EQ(first->result->error().kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(second->result->has_value());
+}
+
+TEST_F(TokenServiceTest, endsEverybodyWhenItIsDestroyed)
+{
+    failing = ScriptedAnswer::silence();
+    const auto waiting = start(Service::Graph, {}, cancel);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return posts() == 1; }));
+    tokens.reset();
+    ASSERT_TRUE(finished(waiting));
+    EXPECT_EQ(waiting->result->error().kind, ErrorKind::Cancelled);
+}
+
+TEST_F(TokenServiceTest, asksByNameForWhatTheTokenLacksAndKeepsWhatItHad)
+{
+    SignedIn signedIn;
+    signedIn.account = entry.account;
+    signedIn.clientId = clientId;
+    signedIn.refreshToken = "refresh-0";
+    signedIn.accessToken = "interactive";
+    signedIn.accessTokenExpires = clock.now().addSecs(3600);
+    signedIn.grantedScopes = {u"openid"_s, u"Policy.Read.All"_s};
+    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
+    EXPECT_EQ(asked(Service::Graph, {u"policy.read.all"_s}), "interactive");
+    EXPECT_EQ(posts(), 0);
+    EXPECT_EQ(asked(Service::Graph, {u"Policy.ReadWrite.CrossTenantAccess"_s}), "access-1");
+    EXPECT_EQ(lastScope(), u"https://graph.microsoft.com/Policy.Read.All "
+                           "https://graph.microsoft.com/Policy.ReadWrite.CrossTenantAccess offline_access"_s);
+    EXPECT_EQ(asked(Service::Graph, {u"Policy.ReadWrite.CrossTenantAccess"_s}), "access-1");
+}
+
+TEST_F(TokenServiceTest, namesThePermissionThatWasNotGranted)
+{
+    failing = refusal("invalid_grant", 65001);
+    const Result<AccessToken> token = ask(Service::Graph, {u"Policy.ReadWrite.CrossTenantAccess"_s});
+    ASSERT_FALSE(token.has_value());
+    EXPECT_EQ(token.error().kind, ErrorKind::Consent);
+    EXPECT_THAT(token.error().message.toStdString(), ::testing::HasSubstr("Policy.ReadWrite.CrossTenantAccess"));
+    EXPECT_EQ(token.error().requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
+}
+
+TEST_F(TokenServiceTest, keepsTheRefreshTokenWhenOneServiceIsRefused)
+{
+    failing = refusal("interaction_required", 50076);
+    EXPECT_EQ(ask(Service::Exchange).error().kind, ErrorKind::SignIn);
+    failing.reset();
+    EXPECT_EQ(asked(), "access-1");
+    EXPECT_EQ(kept(), "refresh-1");
+}
+
+TEST_F(TokenServiceTest, doesNotAskAgainAndAgainForWhatNeedsAPerson)
+{
+    failing = refusal("invalid_grant", 70008);
+    EXPECT_EQ(asked(), "AADSTS70008");
+    EXPECT_EQ(asked(), "AADSTS70008");
+    EXPECT_EQ(posts(), 1);
+    clock.advance(10s);
+    EXPECT_EQ(asked(), "AADSTS70008");
+    EXPECT_EQ(posts(), 2);
+}
+
+TEST_F(TokenServiceTest, triesAPassingProblemThreeTimes)
+{
+    FakeClock moving;
+    tokens = std::make_unique<TokenService>(entry, cloudOf(server), *store, network, moving);
+    failing = refusal("temporarily_unavailable", 0, 503);
+    EXPECT_EQ(ask().error().kind, ErrorKind::Service);
+    EXPECT_EQ(posts(), 3);
+    EXPECT_EQ(moving.sleeps(), (std::vector<std::chrono::milliseconds>{1s, 2s}));
+}
+
+TEST_F(TokenServiceTest, waitsAsLongAsTheServiceAsksButNotForMinutes)
+{
+    FakeClock moving;
+    tokens = std::make_unique<TokenService>(entry, cloudOf(server), *store, network, moving);
+    failing = ScriptedAnswer::json(429, {{"error", "temporarily_unavailable"}}, "Retry-After: 7\r\n");
+    EXPECT_FALSE(ask().has_value());
+    EXPECT_EQ(moving.sleeps(), (std::vector<std::chrono::milliseconds>{7s, 7s}));
+    failing = ScriptedAnswer::json(429, {{"error", "temporarily_unavailable"}}, "Retry-After: 600\r\n");
+    EXPECT_EQ(ask().error().retryAfter, std::chrono::milliseconds(600s));
+    EXPECT_EQ(posts(), 4);
+}
+
+TEST_F(TokenServiceTest, fetchesANewTokenAfterARefusalAndPassesTheChallengeOn)
+{
+    EXPECT_EQ(asked(), "access-1");
+    tokens->refused(Service::Graph, AccessToken("another"), {});
+    EXPECT_EQ(asked(), "access-1");
+    tokens->refused(Service::Graph, AccessToken("access-1"), u"{\"access_token\":{\"acrs\":{\"value\":\"c1\"}}}"_s);
+    EXPECT_EQ(asked(), "access-2");
+    EXPECT_EQ(formOf(server, endpointPath("token"))[u"claims"_s],
+              u"{\"access_token\":{\"acrs\":{\"value\":\"c1\"},\"xms_cc\":{\"values\":[\"cp1\"]}}}"_s);
+    tokens->refused(Service::Graph, AccessToken("access-2"), {});
+    EXPECT_EQ(asked(), "access-3");
+    EXPECT_EQ(formOf(server, endpointPath("token"))[u"claims"_s],
+              u"{\"access_token\":{\"xms_cc\":{\"values\":[\"cp1\"]}}}"_s);
+}
+
+TEST_F(TokenServiceTest, handsTheChallengeToTheSignInThatHasToMeetIt)
+{
+    EXPECT_EQ(asked(), "access-1");
+    failing = refusal("interaction_required", 50076);
+    tokens->refused(Service::Graph, AccessToken("access-1"), u"{\"access_token\":{}}"_s);
+    const Result<AccessToken> token = ask();
+    EXPECT_EQ(token.error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(token.error().claims, u"{\"access_token\":{}}"_s);
+}
+
+TEST_F(TokenServiceTest, manageWithoutDefaultWhereTheProviderHasNone)
+{
+    server.setScript([this](const SeenRequest &request) {
+        const bool named = readForm(request.body).contains(u"scope"_s);
+        return named && pathOf(request) == endpointPath("token") ? refusal("invalid_scope") : answer(request);
+    });
+    EXPECT_EQ(asked(), "access-1");
+    EXPECT_EQ(posts(), 2);
+}
+
+TEST_F(TokenServiceTest, forgetsOnSignOut)
+{
+    EXPECT_EQ(asked(), "access-1");
+    ASSERT_TRUE(QCoro::waitFor(tokens->signOut()).has_value());
+    EXPECT_EQ(kept(), "none");
+    EXPECT_EQ(ask().error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(posts(), 1);
+}
+
+TEST_F(TokenServiceTest, anOldRefreshNeverOverwritesANewSignIn)
+{
+    const auto old = start(Service::Graph, {}, cancel);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return posts() == 1; }));
+    SignedIn signedIn;
+    signedIn.account = entry.account;
+    signedIn.clientId = clientId;
+    signedIn.refreshToken = "refresh-new";
+    signedIn.accessToken = "interactive";
+    signedIn.accessTokenExpires = clock.now().addSecs(3600);
+    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
+    ASSERT_TRUE(finished(old));
+    EXPECT_EQ(kept(), "refresh-new");
+    EXPECT_EQ(asked(), "interactive");
+}
+
+struct HostileAnswer {
+    const char *name;
+    ScriptedAnswer answer;
+    ErrorKind kind;
+};
+
+TEST_F(TokenServiceTest, survivesHostileAnswersAndTellsNoSecret)
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    ScriptedAnswer endless;
+    endless.bytes = head;
+    endless.endless = QByteArray(64 * 1024, ' ');
+    const Json noType = {{"access_token", "secret-access"}};
+    const Json injected = {{"access_token", "secret\r\nX-Evil: 1"}, {"token_type", "Bearer"}};
+    const Json echo = {{"error", "invalid_grant"}, {"error_description", "bad token refresh-0"}};
+    for (const HostileAnswer &row :
+         {HostileAnswer{"html", ScriptedAnswer::raw(head + "<html>"), ErrorKind::BadAnswer},
+          HostileAnswer{"empty", ScriptedAnswer::raw(head), ErrorKind::BadAnswer},
+          HostileAnswer{"endless", endless, ErrorKind::BadAnswer},
+          HostileAnswer{"noType", ScriptedAnswer::json(200, noType), ErrorKind::BadAnswer},
+          HostileAnswer{"injected", ScriptedAnswer::json(200, injected), ErrorKind::BadAnswer},
+          HostileAnswer{"echo", ScriptedAnswer::json(400, echo), ErrorKind::SignIn},
+          HostileAnswer{"dropped", ScriptedAnswer::drop(), ErrorKind::Network}}) {
+        SCOPED_TRACE(row.name);
+        failing = row.answer;
+        clock.advance(10s);
+        const Result<AccessToken> token = ask();
+        ASSERT_FALSE(token.has_value());
+        EXPECT_EQ(kindName(token.error().kind).toStdString(), kindName(row.kind).toStdString());
+        const std::string told = toBytes(toJson(token.error())).toStdString();
+        EXPECT_THAT(told, ::testing::Not(::testing::HasSubstr("refresh-0")));
+        EXPECT_THAT(told, ::testing::Not(::testing::HasSubstr("secret")));
+    }
+    failing.reset();
+    clock.advance(10s);
+    EXPECT_EQ(asked(), "access-1");
+}
+} // namespace entente::test

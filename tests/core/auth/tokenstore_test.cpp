@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/tokenstore.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+void keepsAndForgets(TokenStore &store)
+{
+    EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).error().kind, ErrorKind::NotFound);
+    ASSERT_TRUE(QCoro::waitFor(store.write(u"a"_s, "secret")).has_value());
+    EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).value_or(""), "secret");
+    EXPECT_EQ(QCoro::waitFor(store.read(u"b"_s)).error().kind, ErrorKind::NotFound);
+    ASSERT_TRUE(QCoro::waitFor(store.remove(u"a"_s)).has_value());
+    EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).error().kind, ErrorKind::NotFound);
+}
+
+/// Points the session bus to where nothing listens, as on a computer without a keychain.
+class NoSessionBus : public ::testing::Test
+{
+protected:
+    explicit NoSessionBus(const QByteArray &address = {})
+        : m_address(qgetenv("DBUS_SESSION_BUS_ADDRESS")), m_runtime(qgetenv("XDG_RUNTIME_DIR"))
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+    }
+    ~NoSessionBus() override
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+        qputenv("XDG_RUNTIME_DIR", m_runtime);
+    }
+
+private:
+    QByteArray m_address;
+    QByteArray m_runtime;
+};
+
+class DeadSessionBus : public NoSessionBus
+{
+protected:
+    DeadSessionBus() : NoSessionBus("unix:path=/nonexistent/bus") {}
+};
+} // namespace
+
+TEST(MemoryStore, forgetsAtExitAndSaysSo)
+{
+    const std::unique_ptr<TokenStore> store = makeMemoryStore();
+    keepsAndForgets(*store);
+    EXPECT_FALSE(store->isLasting());
+    EXPECT_FALSE(store->whyNotLasting().isEmpty());
+}
+
+TEST_F(NoSessionBus, fallsBackToMemoryAtOnce)
+{
+    const std::unique_ptr<TokenStore> store = makeKeychainStore();
+    EXPECT_FALSE(store->isLasting());
+    EXPECT_FALSE(store->whyNotLasting().isEmpty());
+    keepsAndForgets(*store);
+}
+
+TEST_F(DeadSessionBus, fallsBackToMemoryWhenTheKeychainDoesNotAnswer)
+{
+    const std::unique_ptr<TokenStore> store = makeKeychainStore();
+    keepsAndForgets(*store);
+    EXPECT_FALSE(store->isLasting());
+    EXPECT_FALSE(store->whyNotLasting().isEmpty());
+}
+
+TEST_F(DeadSessionBus, worksFromAnotherThread)
+{
+    const std::unique_ptr<QThread> worker(QThread::create([] {
+        const std::unique_ptr<TokenStore> store = makeKeychainStore();
+        keepsAndForgets(*store);
+    }));
+    worker->start();
+    EXPECT_TRUE(QTest::qWaitFor([&worker] { return worker->isFinished(); }, 20'000));
+}
+} // namespace entente
