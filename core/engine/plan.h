@@ -27,7 +27,7 @@ struct FieldChange {
     bool implied = false;
 };
 
-enum class StepAction { Create, Update, Remove };
+enum class StepAction { Create, Update };
 
 /// One write. Everything that a person reviews and that apply needs; nothing is computed later.
 struct PlanStep {
@@ -37,11 +37,12 @@ struct PlanStep {
     QString keyName; ///< "Fabrikam", for showing
     StepAction action = StepAction::Update;
     std::vector<FieldChange> fields;
-    Json expectedBefore; ///< the top-level properties that are written, as read; null: the resource is not there yet
+    Json expectedBefore; ///< the top-level properties that are written, as read; null: the resource is not there yet.
+                         ///< What the catalogue does not know in them is written back unchanged.
     Verb verb = Verb::Patch;
     QString path;
     Json body;
-    QString cmdlet; ///< the PowerShell line that does the same
+    QString cmdlet; ///< the PowerShell line that does the same (cmdlet.h)
     QStringList scopes;
     QString role;
     Risk risk = Risk::Low;
@@ -66,12 +67,20 @@ struct Plan {
     const TenantPlan *forTenant(const QString &tenantId) const;
 };
 
-/// Plan file: "format":"entente-plan" (resources/schemas/plan.schema.json). Reading refuses what the catalogue does not
-/// know, and a step whose request is not the one its fields make (a file is hostile until parsed).
+/// Plan file: "format":"entente-plan" (resources/schemas/plan.schema.json). Reading refuses, with kind BadFile, what
+/// the catalogue does not know, and a step whose request is not the one its fields make (a file is hostile until
+/// parsed). What only follows from the step (cmdlet, scopes, role, risk) is made anew instead of believed.
 Json toJson(const Plan &plan);
+Json toJson(const PlanStep &step); ///< as the journal keeps it
 Result<Plan> planFromJson(const Json &json);
+/// Refuses files over 16 MiB too.
 Result<Plan> loadPlan(const QString &file);
 Result<bool> savePlan(const Plan &plan, const QString &file);
 
+/// Whether the step is what it says: known settings with values that they can take, old values as in expectedBefore,
+/// nothing written that is not listed, and the request that follows from all that. Kind BadFile. Pure.
+Result<bool> checkStep(const PlanStep &step, const QString &tenantId);
+
 QString actionLabel(StepAction action);
+QString actionName(StepAction action); ///< stable, for files and JSON
 } // namespace entente

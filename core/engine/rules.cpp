@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/rules.h"
+
+#include "core/catalogue/targets.h"
+#include "core/engine/fields.h"
+#include "core/engine/planner.h"
+#include "core/engine/steprequest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+// Microsoft Rights Management Services: without it people cannot read protected mail of the other side (Microsoft
+// Entra: cross-tenant access settings for B2B collaboration, outbound).
+constexpr auto rightsManagementApp = "00000012-0000-0000-c000-000000000000";
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Rules", text);
+}
+Error broken(const char *code, const QString &sentence)
+{
+    return {ErrorKind::Usage, QString::fromLatin1(code), sentence};
+}
+
+bool isTargets(const Setting &setting)
+{
+    return setting.kind == Kind::UserTargets || setting.kind == Kind::ApplicationTargets;
+}
+bool blocksAll(const TargetRule &rule)
+{
+    return rule.access == AccessType::Blocked && rule.isEveryone();
+}
+bool isInheritedFrom(const ResourceType &type)
+{
+    return std::ranges::any_of(
+        allResourceTypes(), [&type](const ResourceType *other) { return qstrcmp(other->inheritsFrom, type.id) == 0; });
+}
+
+struct Rule {
+    const Setting *setting = nullptr;
+    TargetRule value;
+    bool changes = false;
+};
+
+std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
+{
+    const bool named = std::ranges::any_of(
+        rule.value.targets, [](const Target &target) { return target.id == allUsers || target.id == allApplications; });
+    if (rule.value.targets.empty() || (named && !rule.value.isEveryone()))
+        return broken("rules.targets",
+                      say(QT_TRANSLATE_NOOP("Rules", "“%1” has to name either everyone or at least one "
+                                                     "chosen target. Choose again."))
+                          .arg(label(*rule.setting)));
+    if (isInheritedFrom(type) && !rule.setting->chosenTargetsOnDefault && !rule.value.isEveryone())
+        return broken("rules.chosenOnDefault",
+                      say(QT_TRANSLATE_NOOP("Rules", "“%1” can only be everyone in the default settings. Choose users "
+                                                     "and groups in the settings for one partner instead."))
+                          .arg(label(*rule.setting)));
+    return std::nullopt;
+}
+
+/// One direction of one kind of collaboration (Microsoft Graph: crossTenantAccessPolicy overview, "Interpreting the API
+/// response"; Microsoft Entra: cross-tenant access settings).
+std::optional<Error> checkPair(const Rule &users, const Rule &apps, QStringList &warnings)
+{
+    const QString name = label(*users.setting);
+    if (blocksAll(users.value) && !blocksAll(apps.value))
+        return broken("rules.usersBlocked",
+                      say(QT_TRANSLATE_NOOP("Rules", "“%1” blocks everyone, so all applications must be blocked too. "
+                                                     "Block all applications, or allow somebody."))
+                          .arg(name));
+    if (blocksAll(apps.value) && users.value.access == AccessType::Allowed)
+        return broken("rules.appsBlocked",
+                      say(QT_TRANSLATE_NOOP("Rules", "“%1” allows somebody, so at least one application must be "
+                                                     "allowed. Allow an application, or block everyone."))
+                          .arg(name));
+    const bool bothBlocked = users.value.access == AccessType::Blocked && apps.value.access == AccessType::Blocked;
+    if (bothBlocked && !blocksAll(users.value)) {
+        if (blocksAll(apps.value))
+            warnings << say(QT_TRANSLATE_NOOP("Rules", "“%1” blocks the chosen ones only: everybody else gets to every "
+                                                       "application, although all applications are blocked."))
+                            .arg(name);
+        else
+            warnings << say(QT_TRANSLATE_NOOP("Rules",
+                                              "“%1”: with users and applications both blocked, only the chosen "
+                                              "users together with the chosen applications are blocked. "
+                                              "Everything else stays open."))
+                            .arg(name);
+    }
+    if (apps.setting->direction == Direction::Outbound && apps.changes && blocksAll(apps.value))
+        warnings << say(QT_TRANSLATE_NOOP("Rules", "“%1”: with all applications blocked your people cannot read "
+                                                   "rights-protected mail of the other side either. Microsoft suggests "
+                                                   "to allow the application %2."))
+                        .arg(label(*apps.setting), QLatin1String(rightsManagementApp));
+    return std::nullopt;
+}
+
+std::optional<Error> checkLicence(const Snapshot &snapshot, const Setting &setting, const SettingValue &value,
+                                  QStringList &warnings)
+{
+    const auto rule = isTargets(setting) ? targetRuleFromJson(value.raw) : std::nullopt;
+    const bool needs = rule ? !rule->isEveryone() : value.raw != Json(false);
+    if (!*setting.licence || !needs)
+        return std::nullopt;
+    const auto has = snapshot.tenant.hasPlan(QString::fromLatin1(setting.licence));
+    if (has.has_value() && !*has)
+        return broken("rules.licence",
+                      say(QT_TRANSLATE_NOOP("Rules", "“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 "
+                                                     "does not have. Get the licence, or choose everyone."))
+                          .arg(label(setting), QLatin1String(setting.licence), snapshot.tenant.displayName));
+    const QString warning = say(QT_TRANSLATE_NOOP("Rules", "This needs Microsoft Entra ID P1 (%1); whether the tenant "
+                                                           "has it could not be read."))
+                                .arg(QLatin1String(setting.licence));
+    if (!has.has_value() && !warnings.contains(warning))
+        warnings << warning;
+    return std::nullopt;
+}
+} // namespace
+
+std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType &type,
+                                    const std::vector<FieldChange> &fields, QStringList &warnings)
+{
+    std::vector<Rule> rules;
+    for (const FieldChange &field : fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        const bool changes = !field.newValue.means(field.oldValue);
+        if (!setting || field.newValue.state != ValueState::Set)
+            continue; // back to the default, or written back as it came
+        if (changes && !setting->editableOnDefault && isInheritedFrom(type))
+            return broken(
+                "rules.notOnDefault",
+                say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot be changed in the default settings. Change it for "
+                                               "one partner instead."))
+                    .arg(label(*setting)));
+        if (changes && !field.implied)
+            if (auto problem = checkLicence(snapshot, *setting, field.newValue, warnings))
+                return problem;
+        if (auto rule = isTargets(*setting) ? targetRuleFromJson(field.newValue.raw) : std::nullopt)
+            rules.push_back({setting, std::move(*rule), changes});
+    }
+    for (const Rule &rule : rules)
+        if (auto problem = rule.changes ? checkTargets(type, rule) : std::nullopt)
+            return problem;
+    for (const Rule &users : rules)
+        for (const Rule &apps : rules)
+            if (users.setting->kind == Kind::UserTargets && apps.setting->kind == Kind::ApplicationTargets &&
+                areHalves(*users.setting, *apps.setting))
+                if (auto problem = checkPair(users, apps, warnings))
+                    return problem;
+    return std::nullopt;
+}
+
+std::optional<Error> checkRules(const Snapshot &snapshot, const std::vector<Change> &changes, QStringList *warnings)
+{
+    QStringList unused;
+    const auto groups = groupWishes(snapshot, changes);
+    if (!groups)
+        return groups.error();
+    for (const ResourceWishes &wishes : *groups) {
+        const auto fields = fieldsFor(snapshot, wishes);
+        if (!fields)
+            return fields.error();
+        if (auto problem = checkStepRules(snapshot, *wishes.type, *fields, warnings ? *warnings : unused))
+            return problem;
+    }
+    return std::nullopt;
+}
+} // namespace entente

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/plan.h"
+#include "core/tenant/snapshot.h"
+
+namespace entente
+{
+/// The service's rules on one step, on the values that would stand after it. Nothing: fine. `warnings`: translated
+/// sentences on what is legal but does other than one may think. Pure.
+std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType &type,
+                                    const std::vector<FieldChange> &fields, QStringList &warnings);
+} // namespace entente

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/stepnotes.h"
+
+#include "core/engine/steprequest.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+constexpr qsizetype namesShown = 10;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+void addOnce(QStringList &notes, const QString &note)
+{
+    if (!note.isEmpty() && !notes.contains(note))
+        notes << note;
+}
+
+/// The entries that have no value of their own for a property that the step writes into what they inherit from.
+QStringList followers(const ResourceReading &entries, const ResourceType &heir, const PlanStep &step)
+{
+    QStringList keys;
+    for (const Json &entry : entries.items) {
+        const bool follows = std::ranges::any_of(
+            step.body.items(), [&entry](const auto &member) { return isBlank(memberAt(entry, member.key().c_str())); });
+        if (follows)
+            keys << textAt(entry, heir.keyProperty);
+    }
+    return keys;
+}
+
+QString listed(QStringList names)
+{
+    const qsizetype more = names.size() - namesShown;
+    if (more <= 0)
+        return QLocale().createSeparatedList(names);
+    names.resize(namesShown);
+    return QCoreApplication::translate("Planner", "%1 and %n more", nullptr, static_cast<int>(more))
+        .arg(names.join(u", "_s));
+}
+
+void addFollowers(QStringList &notes, const Snapshot &snapshot, const ResourceType &heir, const PlanStep &step,
+                  const NameBook &names)
+{
+    notes << say(QT_TRANSLATE_NOOP("Planner",
+                                   "This is a default: it counts for every organization that has no entry of "
+                                   "its own."));
+    const auto reading = snapshot.readings.constFind(QString::fromLatin1(heir.id));
+    if (reading == snapshot.readings.constEnd() || !reading->wasRead()) {
+        notes << say(QT_TRANSLATE_NOOP("Planner", "Which partners follow this default could not be read."));
+        return;
+    }
+    QStringList shown;
+    for (const QString &key : followers(*reading, heir, step))
+        shown << shownName(names, snapshot.names, key);
+    shown.sort(Qt::CaseInsensitive);
+    if (!shown.isEmpty())
+        notes << QCoreApplication::translate("Planner", "%n partner(s) without a value of their own follow it: %1.",
+                                             nullptr, static_cast<int>(shown.size()))
+                     .arg(listed(shown));
+}
+} // namespace
+
+QString shownName(const NameBook &first, const NameBook &second, const QString &id)
+{
+    for (const NameBook *book : {&first, &second})
+        if (const auto known = book->find(id); known && !known->displayName.isEmpty())
+            return known->displayName;
+    return id;
+}
+
+QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names)
+{
+    QStringList notes;
+    if (step.action == StepAction::Create)
+        notes << say(QT_TRANSLATE_NOOP("Planner",
+                                       "%1 gets an entry of its own; what is not listed here keeps following "
+                                       "the default settings."))
+                     .arg(step.keyName);
+    const ResourceType *heir = nullptr;
+    for (const ResourceType *other : allResourceTypes())
+        if (qstrcmp(other->inheritsFrom, type.id) == 0)
+            heir = other;
+    if (heir)
+        addFollowers(notes, snapshot, *heir, step, names);
+    else if (!type.perPartner)
+        notes << say(QT_TRANSLATE_NOOP("Planner", "This counts for the whole tenant and so for every partner."));
+
+    for (const FieldChange &field : step.fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        if (!setting || field.newValue.means(field.oldValue))
+            continue;
+        addOnce(notes, riskNote(*setting));
+        if (*setting->propagation)
+            addOnce(notes, QCoreApplication::translate("Catalogue", setting->propagation));
+    }
+    return notes;
+}
+} // namespace entente

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/plan.h"
+#include "core/tenant/snapshot.h"
+
+namespace entente
+{
+/// What a person should know before saying yes to a step, translated: what opening it exposes, for whom else it counts,
+/// how long it takes. Pure.
+QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names);
+
+/// How an id is shown: the name from the books, else the id.
+QString shownName(const NameBook &first, const NameBook &second, const QString &id);
+} // namespace entente

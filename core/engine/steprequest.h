@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/plan.h"
+
+namespace entente
+{
+/// The one way from the fields of a step to its request, and back from a resource to whether it shows them. Planner,
+/// plan file and apply all go through here, so that what is reviewed, sent and verified cannot drift apart. Pure.
+
+/// Sets verb, path and body from action, key, fields and expectedBefore.
+void makeRequest(PlanStep &step, const ResourceType &type);
+/// Sets cmdlet, scopes, role and risk from the request and the fields.
+void describeStep(PlanStep &step, const ResourceType &type);
+
+/// The resource as it stands once the service has carried out `body` on it (null: on nothing).
+Json afterWrite(const Json &resource, const Json &body);
+/// Every field has its new value, implied ones included. A null resource shows nothing.
+bool showsNewValues(const PlanStep &step, const ResourceType &type, const Json &resource);
+/// The written properties mean what they meant when the plan was made: settings by meaning, everything that the
+/// catalogue does not know member by member. For a create: the resource is still not there.
+bool isAsExpected(const PlanStep &step, const ResourceType &type, const Json &resource);
+/// The written properties of a resource, for the journal and for showing; null for a null resource.
+Json writtenProperties(const PlanStep &step, const ResourceType &type, const Json &resource);
+
+/// A value that the setting can take: reading it back gives the same, as a known value.
+bool canTake(const Setting &setting, const Json &raw);
+const Setting *settingOf(const ResourceType &type, const QString &id);
+/// The settings that are written as one with this one, itself included, in the catalogue's order.
+std::vector<const Setting *> writtenWith(const ResourceType &type, const Setting &setting);
+bool areHalves(const Setting &one, const Setting &other);
+} // namespace entente

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/wishes.h"
+
+#include "core/catalogue/targets.h"
+#include "core/engine/effective.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+constexpr auto partnerType = "entra.crossTenantAccess.partner";
+
+/// What a direction's rules are now; nothing where they are not set or not understood.
+std::optional<TargetRule> ruleNow(const Snapshot &snapshot, const QString &partner, const Setting &setting)
+{
+    const SettingValue now = effectiveForPartner(snapshot, partner, setting).value;
+    return now.state == ValueState::Set ? targetRuleFromJson(now.raw) : std::nullopt;
+}
+
+bool names(const TargetRule &rule, const QString &id)
+{
+    return std::ranges::any_of(rule.targets, [&id](const Target &target) {
+        return target.id.compare(id, isSpecialTarget(id) ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Chosen ones that are allowed already stay; everyone becomes just the chosen ones, because that is the wish.
+TargetRule wishedUsers(const std::optional<TargetRule> &now, const QStringList &groups)
+{
+    if (groups.isEmpty())
+        return TargetRule::everyUser(AccessType::Allowed);
+    TargetRule wished;
+    wished.access = AccessType::Allowed;
+    if (now && now->access == AccessType::Allowed && !now->isEveryone())
+        wished.targets = now->targets;
+    for (const QString &group : groups)
+        if (!names(wished, group))
+            wished.targets.emplace_back(group, TargetType::Group);
+    return wished;
+}
+
+/// Shared channels live in the Office 365 group of applications. What else is allowed stays allowed.
+TargetRule wishedApplications(const std::optional<TargetRule> &now)
+{
+    TargetRule wished;
+    wished.access = AccessType::Allowed;
+    if (now && now->access == AccessType::Allowed) {
+        for (const QString &enough : {allApplications, allMicrosoftApps, office365})
+            if (names(*now, enough))
+                return *now;
+        wished.targets = now->targets;
+    }
+    wished.targets.emplace_back(office365, TargetType::Application);
+    return wished;
+}
+
+class Collector
+{
+public:
+    Collector(const Snapshot &snapshot, QString partner) : m_snapshot(snapshot), m_partner(std::move(partner)) {}
+
+    const Setting *setting(const char *id) const
+    {
+        return findSetting(QString::fromLatin1(partnerType), QString::fromLatin1(id)).setting;
+    }
+    /// Adds the change unless that is what counts for the partner already.
+    void want(const Setting &setting, Json raw)
+    {
+        SettingValue wished = SettingValue::set(std::move(raw));
+        if (effectiveForPartner(m_snapshot, m_partner, setting).value.means(wished))
+            return;
+        Change change;
+        change.address = {QString::fromLatin1(partnerType), m_partner, QString::fromLatin1(setting.id)};
+        change.oldValue = m_snapshot.value(change.address);
+        change.newValue = std::move(wished);
+        m_changes.push_back(std::move(change));
+    }
+    void wantDirection(const char *usersId, const char *applicationsId, const QStringList &groups)
+    {
+        const Setting *users = setting(usersId);
+        const Setting *applications = setting(applicationsId);
+        want(*users, toJson(wishedUsers(ruleNow(m_snapshot, m_partner, *users), groups)));
+        want(*applications, toJson(wishedApplications(ruleNow(m_snapshot, m_partner, *applications))));
+    }
+    void wantTrust(const char *id, std::optional<bool> wished)
+    {
+        if (wished)
+            want(*setting(id), Json(*wished));
+    }
+    std::vector<Change> take() { return std::move(m_changes); }
+
+private:
+    const Snapshot &m_snapshot;
+    QString m_partner;
+    std::vector<Change> m_changes;
+};
+} // namespace
+
+std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish)
+{
+    Collector collector(snapshot, wish.partnerTenantId.toLower());
+    if (wish.sharedChannelsInbound)
+        collector.wantDirection("entra.directConnect.inbound.users", "entra.directConnect.inbound.applications",
+                                wish.inboundGroups);
+    if (wish.sharedChannelsOutbound)
+        collector.wantDirection("entra.directConnect.outbound.users", "entra.directConnect.outbound.applications",
+                                wish.outboundGroups);
+    collector.wantTrust("entra.trust.mfa", wish.trustMfa);
+    collector.wantTrust("entra.trust.compliantDevice", wish.trustCompliantDevices);
+    collector.wantTrust("entra.trust.hybridDevice", wish.trustHybridDevices);
+    return collector.take();
+}
+} // namespace entente
