@@ -34,14 +34,16 @@ struct StepReport {
     StepState state = StepState::Waiting;
     std::optional<Error> why;
     QString requestId;
-    Json found; ///< for Changed: the properties as they are now
+    Json found; ///< the written properties as they are now, where they are not as planned
 };
 
 struct ApplyReport {
     QString runId; ///< in the journal
     std::vector<StepReport> steps;
+    /// Set: the journal could not take what the steps above really did. Say it loudly; the steps are right.
+    std::optional<Error> journalFailure;
     bool allDone() const;  ///< every step Done or AlreadySo
-    bool noneDone() const; ///< nothing was written
+    bool noneDone() const; ///< nothing was written: no step is Done or Unverified
 };
 
 struct ApplyOptions {
@@ -49,8 +51,14 @@ struct ApplyOptions {
 };
 
 /// Carries out a plan, step by step: re-read, compare with the plan's old value, journal the intent and sync it, send
-/// once, read back, journal the result. Stops at the first step that does not succeed. `connections` by tenant id.
-/// Fails as a whole (nothing sent) where a tenant of the plan is not connected or the journal cannot be written.
+/// once, read back, journal the result. Stops at the first step that does not succeed; the rest is Skipped.
+/// A write that was throttled, failed (5xx) or lost its answer may have been carried out: it is read back first, and
+/// sent once more (with an intent of its own) only where the tenant still shows the old value.
+/// Cancelling skips what was not sent yet; a step that was sent is read back all the same.
+/// `connections` by tenant id. Fails as a whole, with nothing sent, where a tenant of the plan is not connected, a step
+/// is not what it says (checkStep) or the journal cannot be written. `journal` and the clocks outlive the task; where a
+/// pipeline is destroyed under way, the task ends with Cancelled and touches neither journal nor progress any more.
+/// `progress` is called on every change of a step's state, on the thread of the work.
 QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> connections, Journal &journal,
                                            ApplyOptions options, std::function<void(StepReport)> progress,
                                            CancelToken cancel);

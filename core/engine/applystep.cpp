@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/applystep.h"
+
+#include "core/engine/reader.h"
+#include "core/engine/steprequest.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+constexpr std::chrono::milliseconds firstWait{500};
+constexpr std::chrono::milliseconds longestWait{4'000};
+constexpr int maxSends = 2;
+
+Error sayError(ErrorKind kind, const char *code, const char *text, const PlanStep &step)
+{
+    return {kind, QString::fromLatin1(code), QCoreApplication::translate("Apply", text).arg(step.keyName)};
+}
+Error changedError(const PlanStep &step)
+{
+    return sayError(ErrorKind::Conflict, "apply.changed",
+                    QT_TRANSLATE_NOOP("Apply",
+                                      "Somebody changed “%1” since the plan was made. Look at what is there now "
+                                      "and make a new plan."),
+                    step);
+}
+Error notShownError(const PlanStep &step)
+{
+    return sayError(ErrorKind::Timeout, "apply.notShown",
+                    QT_TRANSLATE_NOOP("Apply",
+                                      "The change to “%1” was sent but does not show yet. Read the tenant again "
+                                      "later."),
+                    step);
+}
+
+/// What reading back told. A class with a constructor: it crosses a co_await.
+class View
+{
+public:
+    View() = default;
+    Json resource;
+    std::optional<Error> why; ///< set: it could not be read, the resource means nothing
+    bool shows = false;       ///< the new values
+    bool isOld = false;       ///< as before the step
+};
+
+View viewOf(const StepRun &run, const Result<Json> &read)
+{
+    View view;
+    if (!read) {
+        view.why = read.error();
+        return view;
+    }
+    view.resource = *read;
+    view.shows = showsNewValues(run.step, *run.type, *read);
+    view.isOld = isAsExpected(run.step, *run.type, *read);
+    return view;
+}
+
+/// Reads until the new values show, at least `reads` times and for no longer than `patience`. The person's cancel does
+/// not end it: whether a request that went out took effect has to be known.
+QCoro::Task<View> readBack(std::shared_ptr<StepRun> run, int reads, std::chrono::milliseconds patience)
+{
+    const CancelToken never;
+    Clock &clock = *run->connection.clock;
+    const std::chrono::milliseconds until = clock.elapsed() + patience;
+    std::chrono::milliseconds wait = firstWait;
+    for (int done = 1;; ++done) {
+        const Result<Json> read = co_await readResource(run->connection, *run->type, run->step.key, never);
+        const View view = viewOf(*run, read);
+        if (view.shows || run->isAbandoned() || (done >= reads && clock.elapsed() + wait > until))
+            co_return view;
+        co_await clock.sleep(wait, never);
+        if (run->isAbandoned())
+            co_return view;
+        wait = std::min(wait * 2, longestWait);
+    }
+}
+
+Request requestOf(const StepRun &run)
+{
+    Request request = Request::write(run.step.verb, run.type->service, run.step.path, run.step.body);
+    request.scopes = run.step.scopes;
+    request.beta = run.type->interface == InterfaceKind::DocumentedBeta;
+    return request;
+}
+
+/// After an accepted request.
+QCoro::Task<void> verify(std::shared_ptr<StepRun> run, qint64 intent)
+{
+    run->show(StepState::Verifying);
+    const View view = co_await readBack(run, 1, run->options.readBackTime);
+    if (run->isAbandoned())
+        co_return;
+    if (view.shows)
+        run->endSent(intent, StepState::Done, std::nullopt, view.resource);
+    else
+        run->endSent(intent, StepState::Unverified, view.why ? *view.why : notShownError(run->step), view.resource);
+}
+
+/// The entry was there when ours was to be created: by an earlier send of ours, or by somebody else.
+QCoro::Task<void> settleConflict(std::shared_ptr<StepRun> run, qint64 intent)
+{
+    run->show(StepState::Verifying);
+    const View view = co_await readBack(run, 1, run->options.readBackTime);
+    if (run->isAbandoned())
+        co_return;
+    if (view.shows)
+        run->endSent(intent, StepState::Done, std::nullopt, view.resource);
+    else
+        run->endSent(intent, StepState::Changed, view.why ? *view.why : changedError(run->step), view.resource);
+}
+
+/// The answer does not tell whether it was carried out. True: the tenant shows that it was not, send it again.
+QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Error error, bool maySendAgain)
+{
+    run->show(StepState::Verifying);
+    // A throttled request was most likely dropped, so one look is enough; an entry that was just created may lag, so
+    // its absence is seen twice. What failed or was cut off may still be at work.
+    const int reads = run->step.action == StepAction::Create ? 2 : 1;
+    const bool throttled = error.kind == ErrorKind::Throttled;
+    const auto patience = throttled ? std::chrono::milliseconds(0) : run->options.readBackTime;
+    const View view = co_await readBack(run, reads, patience);
+    if (run->isAbandoned())
+        co_return false;
+    if (view.shows) {
+        run->endSent(intent, StepState::Done, std::nullopt, view.resource);
+        co_return false;
+    }
+    if (!view.isOld) {
+        run->endSent(intent, StepState::Unverified, view.why ? *view.why : notShownError(run->step), view.resource);
+        co_return false;
+    }
+    if (!maySendAgain || run->cancel.isCancelled()) {
+        run->endSent(intent, StepState::Failed, error, view.resource);
+        co_return false;
+    }
+    run->keepResult(intent, StepState::Failed, error, view.resource);
+    co_return !run->journalFailure;
+}
+
+/// True: send it again.
+QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool maySendAgain)
+{
+    run->show(StepState::Sending);
+    Request request = requestOf(*run);
+    const Result<Response> answer = co_await run->pipeline->send(std::move(request), run->cancel);
+    if (run->isAbandoned())
+        co_return false;
+    run->report.requestId = answer ? answer->requestId : answer.error().requestId;
+    run->sent = run->sent || answer || answer.error().kind != ErrorKind::Cancelled || answer.error().mayHaveBeenDone;
+    if (answer) {
+        co_await verify(run, intent);
+        co_return false;
+    }
+    const Error error = answer.error();
+    if (error.mayHaveBeenDone)
+        co_return co_await settleUnclear(run, intent, error, maySendAgain);
+    if (error.kind == ErrorKind::Conflict && run->step.action == StepAction::Create)
+        co_await settleConflict(run, intent);
+    else
+        run->endSent(intent, error.kind == ErrorKind::Cancelled ? StepState::Skipped : StepState::Failed, error,
+                     Json());
+    co_return false;
+}
+} // namespace
+
+StepRun::StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep itsStep, QString itsRunId,
+                 Journal &itsJournal)
+    : connection(std::move(itsConnection)), pipeline(connection.pipeline), type(findResourceType(itsStep.resourceType)),
+      step(std::move(itsStep)), journal(itsJournal)
+{
+    record.runId = std::move(itsRunId);
+    record.tenantId = report.tenantId = tenant.tenantId;
+    record.tenantName = tenant.tenantName;
+    record.stepId = report.stepId = step.id;
+    record.step = toJson(step);
+}
+
+void StepRun::show(StepState state)
+{
+    report.state = state;
+    if (progress)
+        progress(report);
+}
+
+void StepRun::endUnsent(StepState state, std::optional<Error> why, const Json &after)
+{
+    report.why = std::move(why);
+    if (state == StepState::Changed)
+        report.found = after;
+    record.state = stateName(state);
+    record.after = after;
+    record.error = report.why ? toJson(*report.why) : Json();
+    if (const auto kept = journal.recordUnsent(record); !kept)
+        journalFailure = kept.error();
+    show(state);
+}
+
+void StepRun::endSent(qint64 intent, StepState state, std::optional<Error> why, const Json &after)
+{
+    report.why = std::move(why);
+    report.found = state == StepState::Done ? Json() : writtenProperties(step, *type, after);
+    keepResult(intent, state, report.why, after);
+    show(state);
+}
+
+void StepRun::keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after)
+{
+    const Json written = writtenProperties(step, *type, after);
+    const Json error = why ? toJson(*why) : Json();
+    if (const auto kept = journal.recordResult(intent, stateName(state), written, error, report.requestId); !kept) {
+        journalFailure = kept.error();
+        report.why = kept.error();
+        report.state = state;
+    }
+}
+
+QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
+{
+    run->show(StepState::Checking);
+    const Result<Json> found = co_await readResource(run->connection, *run->type, run->step.key, run->cancel);
+    if (run->isAbandoned())
+        co_return;
+    if (!found || run->cancel.isCancelled()) {
+        const Error why = run->cancel.isCancelled() ? cancelledError() : found.error();
+        run->endUnsent(why.kind == ErrorKind::Cancelled ? StepState::Skipped : StepState::Failed, why, Json());
+        co_return;
+    }
+    run->record.before = writtenProperties(run->step, *run->type, *found);
+    if (showsNewValues(run->step, *run->type, *found)) {
+        run->endUnsent(StepState::AlreadySo, std::nullopt, run->record.before);
+        co_return;
+    }
+    if (!isAsExpected(run->step, *run->type, *found)) {
+        run->endUnsent(StepState::Changed, changedError(run->step), run->record.before);
+        co_return;
+    }
+    for (int sends = 1; sends <= maxSends; ++sends) {
+        // Recorded and on disk before anything leaves, each time: a kill from here on is seen in the journal.
+        const Result<qint64> intent = run->journal.recordIntent(run->record);
+        if (!intent) {
+            run->journalFailure = run->report.why = intent.error();
+            run->show(StepState::Failed);
+            co_return;
+        }
+        const bool again = co_await sendOnce(run, *intent, sends < maxSends);
+        if (!again)
+            co_return;
+    }
+}
+} // namespace entente
