@@ -66,6 +66,12 @@ bool isIdentifier(const QString &text)
     return text.size() <= 48 && identifier.match(text).hasMatch();
 }
 
+bool isOptionName(const QString &text)
+{
+    static const QRegularExpression option(u"^\\$?[A-Za-z_-]{1,32}$"_s);
+    return option.match(text).hasMatch();
+}
+
 QString redactedSegment(const QString &segment)
 {
     static const QRegularExpression call(u"^([A-Za-z.]{1,64})\\(.*\\)$"_s);
@@ -88,7 +94,7 @@ QString redactedQuery(const QUrl &url)
     QStringList parts;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     for (const auto &[key, value] : items) {
-        const QString name = isIdentifier(key) ? key : mask;
+        const QString name = isOptionName(key) ? key : mask;
         const bool shown = isListed(harmlessOptions, key, Qt::CaseInsensitive);
         parts << name + u'=' + (shown ? QUrl::fromPercentEncoding(value.toLatin1()) : mask);
     }
