@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/proxycredentials.h"
+
+#include "core/auth/cloud.h"
+
+#include <QAuthenticator>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+namespace entente
+{
+namespace
+{
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        // A proxy elsewhere cannot reach this machine's loopback: it would answer for somebody else.
+        if (isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+} // namespace
+
+ProxyCredentials::ProxyCredentials(QNetworkAccessManager &network)
+{
+    network.setProxyFactory(new SystemProxies); // the manager takes it over
+    connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ProxyCredentials::answer);
+}
+
+void ProxyCredentials::set(const QString &user, const QString &password)
+{
+    if (!m_asking.isEmpty())
+        m_known.insert(std::exchange(m_asking, {}), {user, password});
+}
+
+void ProxyCredentials::answer(const QNetworkProxy &proxy, QAuthenticator *question)
+{
+    const QString name = proxy.hostName() + u':' + QString::number(proxy.port());
+    const auto known = m_known.constFind(name);
+    const bool wasRefused =
+        known != m_known.constEnd() && question->user() == known->first && question->password() == known->second;
+    if (known != m_known.constEnd() && !wasRefused) {
+        question->setUser(known->first);
+        question->setPassword(known->second);
+        return;
+    }
+    m_known.remove(name); // the same answer again would only lock the account
+    if (std::exchange(m_asking, name) != name)
+        Q_EMIT wanted(name);
+}
+} // namespace entente
+
+#include "moc_proxycredentials.cpp"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/transport/proxycredentials.h"
+#include "tests/core/transport/transportfixture.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace entente::test
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A listener whose certificate nobody has signed; nothing where the openssl program is missing.
+std::unique_ptr<QSslServer> selfSignedListener()
+{
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(u"key.pem"_s);
+    const QString certificate = folder.filePath(u"cert.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s, u"-days"_s,
+                                 u"2"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        return nullptr;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(contentsOf(certificate)));
+    configuration.setPrivateKey(QSslKey(contentsOf(key), QSsl::Ec));
+    auto listener = std::make_unique<QSslServer>();
+    listener->setSslConfiguration(configuration);
+    return listener;
+}
+} // namespace
+
+class SecurityTest : public TransportFixture
+{
+};
+
+TEST_F(SecurityTest, sendsNothingToAServerWhoseCertificateNobodySigned)
+{
+    std::unique_ptr<QSslServer> listener = selfSignedListener();
+    if (!listener)
+        GTEST_SKIP() << "there is no openssl program to make a certificate with";
+    ScriptedServer secure(std::move(listener),
+                          [](const SeenRequest &) { return ScriptedAnswer::json(200, Json::object()); });
+    cloud.graph = secure.url(u"https"_s);
+    for (const Verb verb : {Verb::Get, Verb::Post}) {
+        const Result<Response> result =
+            send(verb == Verb::Get ? Request::get(Service::Graph, u"/x"_s)
+                                   : Request::write(verb, Service::Graph, u"/x"_s, Json::object()));
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().kind, ErrorKind::Network);
+        EXPECT_EQ(result.error().code, u"network.tls"_s);
+        EXPECT_TRUE(result.error().message.contains(u"self-signed"_s)) << result.error().message.toStdString();
+        EXPECT_FALSE(result.error().mayHaveBeenDone);
+    }
+    EXPECT_TRUE(secure.seen().empty());
+    EXPECT_TRUE(clock.sleeps().empty()) << "a second try would not make the certificate better";
+}
+
+/// The scripted server is the proxy here: it sees whole addresses and asks for a name and password.
+class ProxyTest : public TransportFixture
+{
+protected:
+    ProxyTest()
+    {
+        network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, server.port()));
+        server.setScript([this](const SeenRequest &request) {
+            const QByteArray given = request.header("Proxy-Authorization");
+            return given == "Basic " + expected.toBase64()
+                       ? ScriptedAnswer::json(200, Json::object())
+                       : ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
+        });
+        wantedSpy = std::make_unique<QSignalSpy>(&credentials, &ProxyCredentials::wanted);
+    }
+
+    QByteArray expected = "anna:right";
+    ProxyCredentials credentials{network};
+    std::unique_ptr<QSignalSpy> wantedSpy;
+};
+
+TEST_F(ProxyTest, thatAsksIsAnErrorUntilAPersonAnswers)
+{
+    const Result<Response> unanswered = get(u"/x"_s);
+    ASSERT_FALSE(unanswered);
+    EXPECT_EQ(unanswered.error().kind, ErrorKind::ProxyCredentials);
+    ASSERT_EQ(wantedSpy->count(), 1);
+    EXPECT_EQ(wantedSpy->first().first().toString(), u"127.0.0.1:%1"_s.arg(server.port()));
+
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(wantedSpy->count(), 1) << "not asked again before there was an answer";
+
+    credentials.set(u"anna"_s, u"right"_s);
+    EXPECT_TRUE(get(u"/x"_s));
+    EXPECT_TRUE(server.seen().back().target.startsWith("http://")) << "it went through the proxy";
+}
+
+TEST_F(ProxyTest, thatRefusesTheAnswerIsAskedOnceAndReportedAgain)
+{
+    EXPECT_FALSE(get(u"/x"_s));
+    credentials.set(u"anna"_s, u"wrong"_s);
+    const auto before = server.seen().size();
+    const Result<Response> refused = get(u"/x"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::ProxyCredentials);
+    EXPECT_LE(server.seen().size(), before + 2) << "the same wrong password again and again locks accounts";
+    EXPECT_EQ(wantedSpy->count(), 2);
+    credentials.set(u"anna"_s, u"right"_s);
+    EXPECT_TRUE(get(u"/x"_s));
+}
+
+TEST_F(ProxyTest, getsOnlyThePasswordThatWasTypedForIt)
+{
+    EXPECT_FALSE(get(u"/x"_s));
+    credentials.set(u"anna"_s, u"right"_s);
+    ScriptedServer other([](const SeenRequest &) {
+        return ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
+    });
+    network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, other.port()));
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_FALSE(other.seen().empty());
+    for (const SeenRequest &seen : other.seen())
+        EXPECT_TRUE(seen.header("Proxy-Authorization").isEmpty());
+}
+
+TEST_F(ProxyTest, isNotAskedForTheWayToThisMachine)
+{
+    ASSERT_TRUE(network.proxyFactory() == nullptr) << "replaced by setProxy above";
+    QNetworkAccessManager fresh;
+    const ProxyCredentials attached(fresh);
+    ASSERT_TRUE(fresh.proxyFactory());
+    qputenv("http_proxy", "http://proxy.example:3128");
+    const QNetworkProxyQuery loopback(server.url());
+    const QList<QNetworkProxy> chosen = fresh.proxyFactory()->queryProxy(loopback);
+    qunsetenv("http_proxy");
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen.front().type(), QNetworkProxy::NoProxy);
+}
+} // namespace entente::test
