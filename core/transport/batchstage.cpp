@@ -108,6 +108,8 @@ void BatchStage::Collector::flushLater()
 
 void BatchStage::Collector::flush()
 {
+    // Cancelled in this very turn: the latch is open, but the task has not run yet.
+    std::erase_if(m_waiting, [](const auto &part) { return part->latch->isOpen(); });
     while (!m_waiting.empty() && static_cast<int>(m_underWay.size()) < m_options.inFlight) {
         auto envelope = std::make_shared<Envelope>(m_owner.child());
         envelope->parts = takeParts();

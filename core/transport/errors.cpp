@@ -166,6 +166,32 @@ bool looksLikeHtml(const Response &answer)
 {
     return answer.header("Content-Type").contains("html") || answer.body.trimmed().startsWith('<');
 }
+/// JSON that is still open at its end was cut off. Qt cannot always tell: it takes a chunked answer whose connection
+/// closes in the middle for complete when data and end arrive together.
+bool isCutOff(const QByteArray &body)
+{
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char c = body.at(i);
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '{' || c == '['))
+            ++depth;
+        else if (!inText && (c == '}' || c == ']'))
+            --depth;
+    }
+    return inText || depth > 0;
+}
+
+QString brokenCode(const Response &answer)
+{
+    if (looksLikeHtml(answer))
+        return u"answer.html"_s;
+    return isCutOff(answer.body) ? u"answer.truncated"_s : u"answer.notJson"_s;
+}
 } // namespace
 
 Result<Response> checkedAnswer(Response answer, const AnswerContext &context)
@@ -175,8 +201,7 @@ Result<Response> checkedAnswer(Response answer, const AnswerContext &context)
     if (!isParsed && !answer.body.isEmpty() && (context.json || !isFine)) {
         std::optional<Json> parsed = parseJson(answer.body);
         if (!parsed && isFine)
-            return failure(
-                brokenAnswer(answer, context, looksLikeHtml(answer) ? u"answer.html"_s : u"answer.notJson"_s));
+            return failure(brokenAnswer(answer, context, brokenCode(answer)));
         if (parsed)
             answer.json = std::move(*parsed);
     }

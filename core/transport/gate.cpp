@@ -93,7 +93,9 @@ bool Gate::admitFrom(Queue &queue)
     if (queue.empty())
         return false;
     const std::shared_ptr<Waiter> first = queue.front();
-    const int capacity = m_options.inFlight * std::max(1, m_options.batchSize);
+    // Parts of envelopes may pass for one envelope more than can be under way: they fill the next one.
+    const bool isPart = first->weight < m_options.batchSize;
+    const int capacity = (m_options.inFlight + (isPart ? 1 : 0)) * std::max(1, m_options.batchSize);
     if (m_used > 0 && m_used + first->weight > capacity)
         return false;
     queue.pop_front();

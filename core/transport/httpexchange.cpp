@@ -82,7 +82,7 @@ void HttpExchange::takeHead()
 void HttpExchange::takeBytes()
 {
     constexpr qint64 pieceSize = 256 * 1024;
-    while (!m_tooLarge) {
+    while (!m_tooLarge && m_reply->isReadable()) { // an aborted reply is closed
         const QByteArray piece = m_reply->read(pieceSize);
         if (piece.isEmpty())
             return;
@@ -98,8 +98,7 @@ void HttpExchange::takeBytes()
 
 void HttpExchange::finish()
 {
-    if (!m_tooLarge)
-        takeBytes();
+    takeBytes();
     takeHead();
     m_error = m_reply->error();
     m_errorText = m_reply->errorString();

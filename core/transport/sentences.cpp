@@ -136,8 +136,6 @@ constexpr auto networkRows = std::to_array<NetworkRow>({
     {QNetworkReply::ProxyConnectionClosedError, ErrorKind::Network, "network.proxyClosed", true, proxySentence},
     {QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::ProxyCredentials, "network.proxyCredentials", false,
      nullptr},
-    {QNetworkReply::ProtocolFailure, ErrorKind::BadAnswer, "answer.notHttp", true,
-     QT_TRANSLATE_NOOP("Errors", "What answered is no web server; check the proxy and the cloud's definition.")},
 });
 
 QString uncertainSentence()

@@ -106,7 +106,11 @@ void ScriptedServer::accept()
 {
     while (QTcpSocket *socket = m_listener->nextPendingConnection()) {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        ++m_connections;
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            --m_connections;
+            socket->deleteLater();
+        });
     }
 }
 
@@ -123,7 +127,8 @@ void ScriptedServer::read(QTcpSocket *socket)
 
 void ScriptedServer::answer(QTcpSocket *socket, const SeenRequest &request)
 {
-    const ScriptedAnswer scripted = m_script(request);
+    const Script script = m_script; // it may set the next one
+    const ScriptedAnswer scripted = script(request);
     socket->write(scripted.bytes);
     if (!scripted.endless.isEmpty()) {
         connect(socket, &QTcpSocket::bytesWritten, socket, [socket, piece = scripted.endless] {

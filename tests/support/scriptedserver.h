@@ -49,6 +49,8 @@ public:
     quint16 port() const;
     const std::vector<SeenRequest> &seen() const { return m_seen; }
     int count(const QByteArray &verb) const;
+    /// How many connections are open right now.
+    int connections() const { return m_connections; }
     void setScript(Script script) { m_script = std::move(script); }
 
 Q_SIGNALS:
@@ -62,5 +64,6 @@ private:
     std::unique_ptr<QTcpServer> m_listener;
     Script m_script;
     std::vector<SeenRequest> m_seen;
+    int m_connections = 0;
 };
 } // namespace entente::test

@@ -57,16 +57,17 @@ TEST_F(PipelineTest, aWriteCarriesItsBodyAndTakesNoContentForAnAnswer)
     EXPECT_EQ(server.seen().front().header("Content-Type"), "application/json");
 }
 
-TEST_F(PipelineTest, aDroppedWriteIsSentOnceAndSaysThatItMayHaveBeenDone)
+TEST_F(PipelineTest, tellsWhatIsUnderWayInFewSignals)
 {
-    server.setScript([](const SeenRequest &) { return ScriptedAnswer::drop(); });
-    for (const Verb verb : {Verb::Post, Verb::Patch, Verb::Put, Verb::Delete}) {
-        const Json body = verb == Verb::Delete ? Json() : Json::object();
-        const Result<Response> result = write(verb, u"/policies/x"_s, body);
-        ASSERT_FALSE(result);
-        EXPECT_EQ(result.error().kind, ErrorKind::Network);
-        EXPECT_TRUE(result.error().mayHaveBeenDone);
-        EXPECT_EQ(server.count(verbName(verb)), 1) << verbName(verb).toStdString();
-    }
+    QSignalSpy changes(&pipeline(), &Pipeline::statusChanged);
+    server.setScript([](const SeenRequest &) { return ScriptedAnswer::json(200, Json::object()); });
+    options.batchSize = 1;
+    for (int i = 0; i < 20; ++i)
+        ASSERT_TRUE(get(u"/x"_s));
+    EXPECT_EQ(pipeline().status().sent, 20);
+    EXPECT_EQ(pipeline().status().underWay, 0);
+    EXPECT_FALSE(pipeline().status().throttledUntil.has_value());
+    ASSERT_TRUE(changes.wait());
+    EXPECT_LT(changes.count(), 10);
 }
 } // namespace entente::test

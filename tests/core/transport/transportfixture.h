@@ -4,6 +4,7 @@
 #include "core/auth/cloud.h"
 #include "core/auth/tokenprovider.h"
 #include "core/transport/pipeline.h"
+#include "tests/core/transport/running.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedserver.h"
 
@@ -11,6 +12,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QSignalSpy>
 
 #include <QCoroTask>
@@ -24,8 +26,11 @@ public:
     QCoro::Task<Result<AccessToken>> token(Service service, QStringList scopes, CancelToken cancel) override
     {
         Q_UNUSED(service)
-        Q_UNUSED(cancel)
         asked.push_back(scopes);
+        if (const std::shared_ptr<Latch> latch = std::exchange(holdNext, nullptr))
+            co_await untilOpen(latch, cancel);
+        if (cancel.isCancelled())
+            co_return failure(cancelledError());
         if (error)
             co_return failure(*error);
         co_return AccessToken("token-" + QByteArray::number(number));
@@ -40,14 +45,14 @@ public:
     std::vector<QStringList> asked;
     QString lastClaims;
     std::optional<Error> error;
+    std::shared_ptr<Latch> holdNext; ///< the next token comes when this opens
 };
 
 /// A pipeline to a server that answers as scripted, on a clock that does not wait.
 class TransportFixture : public ::testing::Test
 {
 protected:
-    explicit TransportFixture(Script script = [](const SeenRequest &) { return ScriptedAnswer::silence(); })
-        : server(std::move(script))
+    TransportFixture()
     {
         network.setProxy(QNetworkProxy::NoProxy);
         cloud.graph = server.url();
@@ -63,6 +68,14 @@ protected:
         return *m_pipeline;
     }
     void dropPipeline() { m_pipeline.reset(); }
+    /// As at the end of a program: what a pipeline was given goes right behind it.
+    void dropEverything()
+    {
+        m_pipeline.reset();
+        m_given.reset();
+    }
+
+    int pendingReplies() const { return static_cast<int>(network.findChildren<QNetworkReply *>().size()); }
 
     Result<Response> send(Request request)
     {
@@ -78,34 +91,25 @@ protected:
         return QCoro::waitFor(pipeline().sendPaged(Request::get(Service::Graph, path), CancelToken()));
     }
 
-    FakeClock clock;
-    ScriptedServer server;
-    Cloud cloud;
-    QNetworkAccessManager network;
-    CountingTokens tokens;
-    TransportOptions options;
-
 private:
+    struct Given {
+        FakeClock clock;
+        Cloud cloud;
+        QNetworkAccessManager network;
+        CountingTokens tokens;
+    };
+    std::unique_ptr<Given> m_given = std::make_unique<Given>();
     std::unique_ptr<Pipeline> m_pipeline;
+
+protected:
+    ScriptedServer server{[](const SeenRequest &) {
+        return ScriptedAnswer::silence();
+    }};
+    FakeClock &clock = m_given->clock;
+    Cloud &cloud = m_given->cloud;
+    QNetworkAccessManager &network = m_given->network;
+    CountingTokens &tokens = m_given->tokens;
+    TransportOptions options;
 };
 
-/// Starts a task and keeps its result, for tests that do something while it is under way.
-template <class T>
-class Running
-{
-public:
-    explicit Running(QCoro::Task<T> task)
-    {
-        [](QCoro::Task<T> t, std::shared_ptr<std::optional<T>> place) -> QCoro::Task<void> {
-            T value = co_await t;
-            place->emplace(std::move(value));
-        }(std::move(task), m_place);
-    }
-
-    bool isDone() const { return m_place->has_value(); }
-    const T &result() const { return **m_place; }
-
-private:
-    std::shared_ptr<std::optional<T>> m_place = std::make_shared<std::optional<T>>();
-};
 } // namespace entente::test
