@@ -70,6 +70,16 @@ Error badTenantName(const QString &tenant)
             QCoreApplication::translate("SignIn", "“%1” is neither a domain nor a tenant ID. Correct it.")
                 .arg(tenant.left(100))};
 }
+
+Error livesElsewhere(const QString &cloud)
+{
+    return {ErrorKind::Unavailable, u"signIn.otherCloud"_s,
+            //: %1 is the name of a Microsoft cloud, such as gcchigh
+            QCoreApplication::translate("SignIn",
+                                        "This tenant lives in another Microsoft cloud. Choose the cloud %1 and "
+                                        "sign in there.")
+                .arg(cloud)};
+}
 } // namespace
 
 bool isGuid(const QString &text)
@@ -94,6 +104,23 @@ QString OpenIdConfiguration::tenantId() const
             return part.toLower();
     }
     return {};
+}
+
+QString cloudOfConfiguration(const OpenIdConfiguration &configuration, const Cloud &asked)
+{
+    const bool stays = !builtInCloud(asked.name) && QUrl(configuration.issuer).host() == asked.login.host();
+    if (stays)
+        return asked.name;
+    if (configuration.cloudInstance == u"partner.microsoftonline.cn"_s)
+        return u"china"_s;
+    if (configuration.cloudInstance == u"microsoftonline.com"_s)
+        return builtInCloud(asked.name) ? u"global"_s : asked.name;
+    if (configuration.cloudInstance != u"microsoftonline.us"_s)
+        return asked.name;
+    // GCC High and DoD share a login host; the sub-scope tells them apart, where it is given.
+    if (configuration.regionSubScope == u"DOD"_s)
+        return u"dod"_s;
+    return configuration.regionSubScope == u"DODCON"_s || asked.name != u"dod"_s ? u"gcchigh"_s : asked.name;
 }
 
 Endpoints microsoftEndpoints(const Cloud &cloud, const QString &tenant)
@@ -136,6 +163,8 @@ QCoro::Task<Result<Endpoints>> findEndpoints(Cloud cloud, QString tenant, QNetwo
             co_return failure(said.error());
         co_return endpoints;
     }
+    if (const QString cloudName = cloudOfConfiguration(*said, cloud); cloudName != cloud.name)
+        co_return failure(livesElsewhere(cloudName));
     if (!said->authorize.isEmpty())
         endpoints.authorize = said->authorize;
     if (!said->token.isEmpty())

@@ -40,6 +40,11 @@ public:
     bool refusesClaims = false;
 };
 
+/// Name of the cloud that a configuration of `asked` describes: another one where the login host knows the tenant but
+/// points to that cloud's own address, as login.microsoftonline.com does for tenants of the US government. Values of
+/// cloud_instance_name as in "cross-tenant access settings: Microsoft cloud settings".
+QString cloudOfConfiguration(const OpenIdConfiguration &configuration, const Cloud &asked);
+
 /// Case does not matter; braces are not allowed.
 bool isGuid(const QString &text);
 /// A domain name or a tenant id: nothing else goes into an address.

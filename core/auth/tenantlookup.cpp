@@ -24,12 +24,12 @@ Error cannotTell()
                                         "tenant ID instead.")};
 }
 
-TenantLookup found(const OpenIdConfiguration &said, const QString &asked, const QString &askedCloud)
+TenantLookup found(const OpenIdConfiguration &said, const Cloud &asked, const Cloud &wanted)
 {
     TenantLookup lookup;
     lookup.tenantId = said.tenantId();
     lookup.cloud = cloudOfConfiguration(said, asked);
-    lookup.otherCloud = lookup.cloud != askedCloud;
+    lookup.otherCloud = lookup.cloud != wanted.name;
     lookup.region = said.regionScope;
     return lookup;
 }
@@ -49,30 +49,12 @@ std::vector<Cloud> others(const Cloud &cloud)
 }
 } // namespace
 
-QString cloudOfConfiguration(const OpenIdConfiguration &configuration, const QString &asked)
-{
-    if (!builtInCloud(asked))
-        return asked;
-    if (configuration.cloudInstance == u"microsoftonline.com"_s)
-        return u"global"_s;
-    if (configuration.cloudInstance == u"partner.microsoftonline.cn"_s)
-        return u"china"_s;
-    if (configuration.cloudInstance != u"microsoftonline.us"_s)
-        return asked;
-    // GCC High and DoD share a login host; the sub-scope tells them apart, where it is given.
-    if (configuration.regionSubScope == u"DOD"_s)
-        return u"dod"_s;
-    if (configuration.regionSubScope == u"DODCON"_s || asked != u"dod"_s)
-        return u"gcchigh"_s;
-    return asked;
-}
-
 QCoro::Task<Result<TenantLookup>> lookUpTenant(Cloud cloud, QString domainOrId, QNetworkAccessManager &network,
                                                CancelToken cancel)
 {
     const Result<OpenIdConfiguration> here = co_await openIdConfiguration(cloud, domainOrId, network, cancel);
     if (here && !here->tenantId().isEmpty())
-        co_return found(*here, cloud.name, cloud.name);
+        co_return found(*here, cloud, cloud);
     if (here || here.error().kind == ErrorKind::NotFound)
         co_return failure(cannotTell());
     if (here.error().kind != ErrorKind::Unavailable)
@@ -83,7 +65,7 @@ QCoro::Task<Result<TenantLookup>> lookUpTenant(Cloud cloud, QString domainOrId, 
         if (cancel.isCancelled())
             co_return failure(cancelledError());
         if (there && !there->tenantId().isEmpty())
-            co_return found(*there, other.name, cloud.name);
+            co_return found(*there, other, cloud);
     }
     co_return failure(noSuchTenant(domainOrId));
 }

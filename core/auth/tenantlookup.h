@@ -21,8 +21,4 @@ public:
 /// (neither domain nor id), Network, Timeout, Cancelled.
 QCoro::Task<Result<TenantLookup>> lookUpTenant(Cloud cloud, QString domainOrId, QNetworkAccessManager &network,
                                                CancelToken cancel);
-
-/// The built-in cloud that a configuration describes ("Microsoft Graph: cross-tenant access settings, cloud values":
-/// microsoftonline.com, microsoftonline.us, partner.microsoftonline.cn), or `asked` where it does not say.
-QString cloudOfConfiguration(const OpenIdConfiguration &configuration, const QString &asked);
 } // namespace entente

@@ -132,17 +132,33 @@ TEST_F(EndpointsOf, lookUpATenantByItsDomain)
     EXPECT_EQ(lookUp(u"silent.example"_s).error().kind, ErrorKind::Unavailable);
 }
 
-TEST(TenantLookup, recognisesTheOtherClouds)
+TEST_F(EndpointsOf, endWithATenantOfAnotherCloud)
 {
-    OpenIdConfiguration said;
-    EXPECT_EQ(cloudOfConfiguration(said, u"global"_s), u"global"_s);
-    said.cloudInstance = u"microsoftonline.us"_s;
-    EXPECT_EQ(cloudOfConfiguration(said, u"global"_s), u"gcchigh"_s);
-    EXPECT_EQ(cloudOfConfiguration(said, u"dod"_s), u"dod"_s);
-    said.regionSubScope = u"DOD"_s;
-    EXPECT_EQ(cloudOfConfiguration(said, u"gcchigh"_s), u"dod"_s);
-    said.cloudInstance = u"partner.microsoftonline.cn"_s;
-    EXPECT_EQ(cloudOfConfiguration(said, u"global"_s), u"china"_s);
-    EXPECT_EQ(cloudOfConfiguration(said, u"lab"_s), u"lab"_s);
+    documents[configurationPath()] =
+        ScriptedAnswer::json(200, {{"issuer", "https://login.microsoftonline.us/" + tenantId.toStdString() + "/v2.0"},
+                                   {"authorization_endpoint", "https://login.microsoftonline.us/x/authorize"},
+                                   {"cloud_instance_name", "microsoftonline.us"}});
+    EXPECT_EQ(find().error().code, u"signIn.otherCloud"_s);
+    const Result<TenantLookup> found = lookUp(tenantId);
+    ASSERT_TRUE(found.has_value());
+    EXPECT_TRUE(found->otherCloud);
+    EXPECT_EQ(found->cloud, u"gcchigh"_s);
+}
+
+TEST(CloudOfConfiguration, recognisesTheOtherClouds)
+{
+    const auto named = [](const char *instance, const char *subScope, const char *asked) {
+        OpenIdConfiguration said;
+        said.cloudInstance = QString::fromLatin1(instance);
+        said.regionSubScope = QString::fromLatin1(subScope);
+        return cloudOfConfiguration(said, *builtInCloud(QString::fromLatin1(asked))).toStdString();
+    };
+    EXPECT_EQ(named("", "", "global"), "global");
+    EXPECT_EQ(named("microsoftonline.com", "GCC", "global"), "global");
+    EXPECT_EQ(named("microsoftonline.us", "", "global"), "gcchigh");
+    EXPECT_EQ(named("microsoftonline.us", "", "dod"), "dod");
+    EXPECT_EQ(named("microsoftonline.us", "DOD", "gcchigh"), "dod");
+    EXPECT_EQ(named("microsoftonline.us", "DODCON", "dod"), "gcchigh");
+    EXPECT_EQ(named("partner.microsoftonline.cn", "", "global"), "china");
 }
 } // namespace entente::test
