@@ -42,7 +42,7 @@ Response Cloud::answer(const Request &request)
 {
     World &world = m_locked->world;
     if (std::optional<Response> instead = overridden(world.faults, request)) {
-        world.traffic.record({request.method, request.path, {}, instead->status, false, world.now()});
+        world.traffic.record(request, instead->status, false, world.now());
         return *instead;
     }
     const QStringList segments = request.segments();
@@ -51,7 +51,7 @@ Response Cloud::answer(const Request &request)
     Response response = segments.value(0) == u"login"_s && segments.size() > 1
                             ? signIn(world, request, segments.mid(1))
                             : Response(404, "Not found", "text/plain");
-    world.traffic.record({request.method, request.path, {}, response.status, false, world.now()});
+    world.traffic.record(request, response.status, false, world.now());
     return response;
 }
 
@@ -64,7 +64,7 @@ Response Cloud::handle(const Request &request)
     if (!drop || drop->carriedOut)
         response = answer(request);
     else
-        world.traffic.record({request.method, request.path, {}, 0, false, world.now()});
+        world.traffic.record(request, 0, false, world.now());
     response.drop = response.drop || drop.has_value();
     response.delay += world.faults.latency;
     return response;

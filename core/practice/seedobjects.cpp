@@ -210,4 +210,21 @@ std::vector<Json> skuObjects(const Json &seed, const QString &tenantId)
     }
     return skus;
 }
+
+std::vector<Json> domainListObjects(const Json &seed, const QString &tenantId)
+{
+    const Json &blocked = memberAt(seed, "blockedDomains");
+    if (!blocked.is_array())
+        return {};
+    Json definition;
+    Json &domains = definition["B2BManagementPolicy"]["InvitationsAllowedAndBlockedDomainsPolicy"];
+    domains["AllowedDomains"] = Json::array();
+    domains["BlockedDomains"] = blocked;
+    definition["B2BManagementPolicy"]["AutoRedeemPolicy"] = Json::object();
+    Json policy = {{"id", derivedId(tenantId, u"b2bManagementPolicy"_s)}, {"displayName", "B2BManagementPolicy"}};
+    policy["deletedDateTime"] = nullptr;
+    policy["definition"] = Json::array({definition.dump()});
+    policy["isOrganizationDefault"] = true;
+    return {policy};
+}
 } // namespace entente::practice

@@ -15,6 +15,8 @@ Json servicePrincipalObject(const Json &seed, const QString &tenantId, const QSt
 Json organizationObject(const Json &seed);
 std::vector<Json> domainObjects(const Json &seed);
 std::vector<Json> skuObjects(const Json &seed, const QString &tenantId);
+/// The one policy with the domains that are blocked; none where the seed names no domain.
+std::vector<Json> domainListObjects(const Json &seed, const QString &tenantId);
 /// The tenant's onmicrosoft.com domain.
 QString initialDomain(const Json &seed);
 } // namespace entente::practice

@@ -128,6 +128,7 @@ Result<Tenant> tenantFromSeed(const Json &seed, const Json &apps)
     if (const Json &changed = memberAt(seed, "authorizationPolicy"); changed.is_object())
         policy.update(changed);
     tenant.authorizationPolicy = Replicated(policy);
+    tenant.domainLists = domainListObjects(seed, tenant.card.id);
     readGranted(seed, tenant);
     return tenant;
 }

@@ -55,6 +55,7 @@ struct Tenant {
     std::map<QString, Replicated> partners; ///< by tenant id
     std::map<QString, Json> identitySynchronization;
     Replicated authorizationPolicy;
+    std::vector<Json> domainLists; ///< b2bManagementPolicies: whom one may invite
 
     /// "resource app id/permission" granted for everybody, and per user id.
     std::set<QString> grantedToAll;

@@ -46,6 +46,12 @@ Response Traffic::throttle(const QByteArray &key, const Faults &faults, const QD
     return response;
 }
 
+void Traffic::record(const Request &request, int status, bool inBatch, const QDateTime &now)
+{
+    const QByteArray query = request.path.startsWith(u"/graph/"_s) ? request.query : QByteArray();
+    m_log.push_back({request.method, request.path, query, status, inBatch, now});
+}
+
 std::optional<Response> Traffic::refuse(const Request &request, const Faults &faults, const QDateTime &now)
 {
     const QByteArray key = m_closedUntil.empty() && faults.throttleEveryNth == 0 ? QByteArray() : digest(request);

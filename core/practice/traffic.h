@@ -13,8 +13,8 @@ namespace entente::practice
 struct LogEntry {
     QByteArray method;
     QString path;     ///< percent-encoded, as sent
-    QByteArray query; ///< empty for sign-in, where it may hold a code
-    int status = 0;   ///< 0: the connection was dropped
+    QByteArray query; ///< of Graph only: that of sign-in may hold a code
+    int status = 0;   ///< as answered, even when the answer was lost; 0: dropped before anything was done
     bool inBatch = false;
     QDateTime time; ///< UTC
 };
@@ -25,7 +25,7 @@ class Traffic
 public:
     /// The answer with which this request is refused before anything is done, if it is.
     std::optional<Response> refuse(const Request &request, const Faults &faults, const QDateTime &now);
-    void record(LogEntry entry) { m_log.push_back(std::move(entry)); }
+    void record(const Request &request, int status, bool inBatch, const QDateTime &now);
 
     const std::vector<LogEntry> &log() const { return m_log; }
     /// How often the very request that was throttled came again before its Retry-After was over.

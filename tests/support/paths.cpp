@@ -15,6 +15,7 @@ QString binaryDir()
 
 QString sharedDir()
 {
-    return sourceDir() + QStringLiteral("/../shared/reference");
+    // A checkout that lies elsewhere than beside the material says where it is.
+    return qEnvironmentVariable("ENTENTE_SHARED_DIR", sourceDir() + QStringLiteral("/../shared/reference"));
 }
 } // namespace entente::test

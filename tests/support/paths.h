@@ -9,6 +9,7 @@ namespace entente::test
 QString sourceDir();
 /// The build folder, where the programs are.
 QString binaryDir();
-/// The reference material beside the checkout; a test that needs it is skipped, with a message, where it is absent.
+/// The reference material beside the checkout, or where $ENTENTE_SHARED_DIR says; a test that needs it is skipped, with
+/// a message, where it is absent.
 QString sharedDir();
 } // namespace entente::test

@@ -55,8 +55,9 @@ QString readPart(const Json &item, const Request &envelope, Part &part)
         return u"Write request id : %1 has an invalid method."_s.arg(part.id);
     if (url.isEmpty() || url.contains(u"://"_s))
         return u"Write request id : %1 needs a url relative to the version of the batch."_s.arg(part.id);
-    part.request = Request(method.toLatin1(), u"/graph/v1.0"_s + (url.startsWith(u'/') ? url : u'/' + url),
-                           headersOf(item, envelope));
+    part.request =
+        Request(method.toLatin1(), envelope.path.section(u'/', 0, 2) + (url.startsWith(u'/') ? url : u'/' + url),
+                headersOf(item, envelope));
     if (const Json &body = memberAt(item, "body"); !body.is_null()) {
         if (part.request.header("Content-Type").isEmpty())
             return u"Write request id : %1 does not contain Content-Type header or body."_s.arg(part.id);

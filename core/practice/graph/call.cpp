@@ -20,7 +20,7 @@ bool Call::isEventual() const
 
 QString Call::context(const QString &fragment) const
 {
-    return world.graph() + u"/v1.0/$metadata#"_s + fragment;
+    return u"%1/%2/$metadata#%3"_s.arg(world.graph(), version, fragment);
 }
 
 Response object(const Call &call, const QString &context, Json value)

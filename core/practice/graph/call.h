@@ -15,7 +15,7 @@ struct Call {
     Tenant &tenant;
     const TokenClaims &caller;
     const Request &request;
-    QString path;         ///< below the version, "/users"
+    QString version;      ///< "v1.0" or "beta"
     QStringList captures; ///< what the placeholders of the route stood for
     Parameters query;
     Json body; ///< parsed; null when there is none
@@ -23,11 +23,11 @@ struct Call {
     bool hasScope(const QStringList &anyOf) const;
     bool hasRole(const QStringList &anyOf) const { return tenant.hasAnyRole(caller.userId, anyOf); }
     bool isEventual() const; ///< ConsistencyLevel: eventual
-    /// "https://.../graph/v1.0/$metadata#" + what follows
+    /// The address of the metadata with what follows its "#".
     QString context(const QString &fragment) const;
 };
 
-/// 200 with a single object; `type` and `key` make its @odata.context.
+/// 200 with a single object; `context` is what its @odata.context names.
 Response object(const Call &call, const QString &context, Json value);
 /// 204 without a body.
 Response noContent();
@@ -37,8 +37,9 @@ struct Route {
     const char *method;
     const char *pattern;
     Response (*handler)(Call &);
-    QStringList scopes; ///< delegated permissions, any of which is enough
-    QStringList roles;  ///< template ids, any of which is enough; empty: every user
+    QStringList scopes;    ///< delegated permissions, any of which is enough
+    QStringList roles;     ///< template ids, any of which is enough; empty: every user
+    bool betaOnly = false; ///< not there under v1.0
 };
 
 using Routes = std::vector<Route>;

@@ -37,11 +37,6 @@ Response listGroups(Call &call)
     return list(call, call.tenant.groups.all(), groupRules());
 }
 
-Response countGroups(Call &call)
-{
-    return count(call, call.tenant.groups.all(), groupRules());
-}
-
 Response getGroup(Call &call)
 {
     const Json *group = call.tenant.groups.find(call.captures[0]);
@@ -150,7 +145,6 @@ Routes directoryRoutes()
         {"GET", "/users/$count", countUsers, users, {}},
         {"GET", "/users/{}", getUser, users, {}},
         {"GET", "/groups", listGroups, groups, {}},
-        {"GET", "/groups/$count", countGroups, groups, {}},
         {"GET", "/groups/{}", getGroup, groups, {}},
         {"GET", "/groups/{}/members", listMembers, groups, {}},
         {"GET", "/servicePrincipals", listServicePrincipals, apps, {}},

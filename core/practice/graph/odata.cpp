@@ -31,6 +31,8 @@ std::optional<Response> refuseOptions(const Call &call, const ListRules &rules)
             return badRequest(u"The query parameter '%1' is not supported."_s.arg(name));
         if (!rules.paged && name != u"$select"_s && name.startsWith(u'$'))
             return badRequest(u"The query parameter '%1' is not supported on this resource."_s.arg(name));
+        if (name == u"$expand"_s && !rules.expandable.contains(value))
+            return badRequest(u"Parsing OData Select and Expand failed: '%1' cannot be expanded."_s.arg(value));
     }
     for (const QString &name : call.query.value(u"$select"_s).split(u',', Qt::SkipEmptyParts)) {
         if (name != u"*"_s && !rules.properties.contains(name.trimmed()))
@@ -48,6 +50,7 @@ Json selected(const Call &call, const Json &item, const ListRules &rules)
         names = rules.defaults;
     if (names.isEmpty() || names.contains(u"*"_s))
         return item;
+    names += call.query.value(u"$expand"_s).split(u',', Qt::SkipEmptyParts);
     Json result = Json::object();
     for (auto member = item.begin(); member != item.end(); ++member) {
         if (member.key().starts_with("@odata."))

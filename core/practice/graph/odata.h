@@ -7,11 +7,12 @@ namespace entente::practice::graph
 {
 /// What may be asked of one collection (Microsoft Graph: "Customize Microsoft Graph responses with query parameters").
 struct ListRules {
-    QString typeName;       ///< "microsoft.graph.user", for complaints
-    QString contextName;    ///< "users", in @odata.context
-    QStringList properties; ///< what may be selected and filtered
-    QStringList defaults;   ///< what is answered without $select; empty: everything stored
-    QStringList searchable; ///< empty: no $search
+    QString typeName;            ///< "microsoft.graph.user", for complaints
+    QString contextName;         ///< "users", in @odata.context
+    QStringList properties;      ///< what may be selected and filtered
+    QStringList defaults;        ///< what is answered without $select; empty: everything stored
+    QStringList searchable;      ///< empty: no $search
+    QStringList expandable = {}; ///< what $expand may name; the handler does it
     int maxTop = 999;
     bool paged = true; ///< false: $top and $skiptoken are refused and everything comes at once
 };

@@ -22,35 +22,28 @@ ListRules partnerRules()
     for (const Property &property : partnerShape.properties)
         rules.properties.append(property.name.toString());
     rules.properties.append(u"isInMultiTenantOrganization"_s);
+    rules.expandable = {u"identitySynchronization"_s};
     return rules;
 }
 
 /// $expand=identitySynchronization
-std::optional<Response> expand(const Call &call, Json &partner)
+Json expanded(const Call &call, Json partner)
 {
     if (!call.query.has(u"$expand"_s))
-        return std::nullopt;
-    if (call.query.value(u"$expand"_s) != u"identitySynchronization"_s)
-        return badRequest(u"Parsing OData Select and Expand failed: only 'identitySynchronization' can be expanded."_s);
+        return partner;
     const auto found = call.tenant.identitySynchronization.find(textAt(partner, "tenantId"));
     partner["identitySynchronization"] = found == call.tenant.identitySynchronization.end() ? Json() : found->second;
-    return std::nullopt;
+    return partner;
 }
 
 Response listPartners(Call &call)
 {
     std::vector<Json> seen;
     for (auto &[id, partner] : call.tenant.partners) {
-        const std::optional<Json> &shown = partner.read();
-        if (!shown)
-            continue;
-        seen.push_back(*shown);
-        if (auto refused = expand(call, seen.back()))
-            return *refused;
+        if (const std::optional<Json> &shown = partner.read())
+            seen.push_back(expanded(call, *shown));
     }
-    ListRules rules = partnerRules();
-    rules.properties.append(u"identitySynchronization"_s);
-    return list(call, seen, rules);
+    return list(call, seen, partnerRules());
 }
 
 /// The entry as a writer finds it; nothing where there is none.
@@ -74,12 +67,7 @@ Response getPartner(Call &call)
     const std::optional<Json> seen = partner ? partner->read() : std::nullopt;
     if (!seen)
         return stored ? notListed() : noSuchResource(call.captures[0]);
-    Json shown = *seen;
-    if (auto refused = expand(call, shown))
-        return *refused;
-    ListRules rules = partnerRules();
-    rules.properties.append(u"identitySynchronization"_s);
-    return single(call, shown, rules);
+    return single(call, expanded(call, *seen), partnerRules());
 }
 
 std::optional<Response> refuseBody(const Call &call, const Shape &shape)

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-const QString versionRoot = u"/graph/v1.0"_s;
-
 /// The text of an OData string literal: 'it''s' -> it's.
 std::optional<QString> unquoted(const QString &literal)
 {
@@ -62,10 +60,12 @@ struct Found {
     bool pathExists = false;
 };
 
-Found findRoute(const QByteArray &method, const QStringList &segments)
+Found findRoute(const QByteArray &method, const QStringList &segments, bool beta)
 {
     Found found;
     for (const Route &route : allRoutes()) {
+        if (route.betaOnly && !beta)
+            continue;
         const std::optional<QStringList> captures = match(route.pattern, segments);
         found.pathExists = found.pathExists || captures.has_value();
         if (captures && method == route.method)
@@ -131,13 +131,16 @@ std::optional<Response> readBody(const Request &request, Json &body)
     return std::nullopt;
 }
 
-Response dispatch(World &world, const Request &request)
+Response dispatch(World &world, const Request &request, bool inBatch)
 {
-    const TokenVerdict verdict = checkAccessToken(world, bearer(request), graphResource());
+    // A part of a batch is no further use of the token: the envelope was counted.
+    const TokenVerdict verdict =
+        checkAccessToken(world, bearer(request), graphResource(), inBatch ? TokenUse::Repeated : TokenUse::Counts);
     if (!verdict.message.isEmpty())
         return unauthorized(world, verdict.message);
+    const QString version = request.segments().value(1);
     const QStringList segments = request.segments().mid(2);
-    const Found found = findRoute(request.method, segments);
+    const Found found = findRoute(request.method, segments, version == u"beta"_s);
     if (!found.pathExists)
         return noSuchSegment(segments.value(segments.size() - 1));
     if (!found.route)
@@ -148,7 +151,7 @@ Response dispatch(World &world, const Request &request)
               *world.tenant(verdict.claims.tenantId),
               verdict.claims,
               request,
-              u'/' + segments.join(u'/'),
+              version,
               found.captures,
               request.parameters(),
               Json()};
@@ -159,6 +162,12 @@ Response dispatch(World &world, const Request &request)
     return found.route->handler(call);
 }
 
+Response serveBatch(World &world, const Request &request)
+{
+    const TokenVerdict verdict = checkAccessToken(world, bearer(request), graphResource(), TokenUse::Counts);
+    return verdict.message.isEmpty() ? batch(world, request) : unauthorized(world, verdict.message);
+}
+
 void addHeaders(const World &world, const Request &request, Response &response)
 {
     const QString requestId = newGuid();
@@ -167,8 +176,8 @@ void addHeaders(const World &world, const Request &request, Response &response)
     response.setHeader("request-id", requestId.toLatin1());
     response.setHeader("client-request-id", clientId);
     response.setHeader("x-ms-resource-unit", "1");
-    Json body = response.json();
-    if (response.status >= 400 && memberAt(body, "error").is_object()) {
+    Json body = response.status >= 400 ? response.json() : Json();
+    if (memberAt(body, "error").is_object()) {
         Json &inner = body["error"]["innerError"];
         inner["date"] = world.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
         inner["request-id"] = requestId;
@@ -190,7 +199,7 @@ const Routes &allRoutes()
     static const Routes routes = [] {
         Routes all;
         for (const auto table : {organizationRoutes, directoryRoutes, crossTenantRoutes, partnerRoutes, lookupRoutes,
-                                 authorizationPolicyRoutes}) {
+                                 authorizationPolicyRoutes, domainListRoutes}) {
             const Routes part = table();
             all.insert(all.end(), part.begin(), part.end());
         }
@@ -204,25 +213,21 @@ Response serveOne(World &world, const Request &request, bool inBatch)
     std::optional<Response> refused = inBatch ? overridden(world.faults, request) : std::nullopt;
     if (!refused)
         refused = world.traffic.refuse(request, world.faults, world.now());
-    Response response = refused ? *refused : dispatch(world, request);
+    Response response = refused ? *refused : dispatch(world, request, inBatch);
     addHeaders(world, request, response);
-    world.traffic.record({request.method, request.path, request.query, response.status, inBatch, world.now()});
+    world.traffic.record(request, response.status, inBatch, world.now());
     return response;
 }
 
 Response serve(World &world, const Request &request)
 {
-    if (!request.path.startsWith(versionRoot + u'/')) {
-        Response response = noSuchSegment(request.path.section(u'/', 2, 2));
-        addHeaders(world, request, response);
-        return response;
-    }
-    if (request.segments().mid(2) != QStringList{u"$batch"_s})
+    const QStringList segments = request.segments();
+    const bool knownVersion = segments.value(1) == u"v1.0"_s || segments.value(1) == u"beta"_s;
+    if (knownVersion && segments.mid(2) != QStringList{u"$batch"_s})
         return serveOne(world, request, false);
-    const TokenVerdict verdict = checkAccessToken(world, bearer(request), graphResource());
-    Response response = verdict.message.isEmpty() ? batch(world, request) : unauthorized(world, verdict.message);
+    Response response = knownVersion ? serveBatch(world, request) : noSuchSegment(segments.value(1));
     addHeaders(world, request, response);
-    world.traffic.record({request.method, request.path, request.query, response.status, false, world.now()});
+    world.traffic.record(request, response.status, false, world.now());
     return response;
 }
 } // namespace entente::practice::graph

@@ -12,4 +12,5 @@ Routes crossTenantRoutes();
 Routes partnerRoutes();
 Routes lookupRoutes();
 Routes authorizationPolicyRoutes();
+Routes domainListRoutes();
 } // namespace entente::practice::graph

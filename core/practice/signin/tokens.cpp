@@ -64,9 +64,10 @@ std::optional<Json> verified(const World &world, const QByteArray &token)
     return parseJson(QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding));
 }
 
-bool usedUp(World &world, const QString &tokenId)
+bool usedUp(World &world, const QString &tokenId, TokenUse use)
 {
-    return world.faults.tokenUses > 0 && ++world.usesOfToken[tokenId] > world.faults.tokenUses;
+    const int allowed = world.faults.tokenUses;
+    return use == TokenUse::Counts && allowed > 0 && ++world.usesOfToken[tokenId] > allowed;
 }
 } // namespace
 
@@ -101,7 +102,7 @@ QByteArray mintIdToken(World &world, const SignedIn &who, const QString &nonce)
     return signedJwt(world, claims);
 }
 
-TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource)
+TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource, TokenUse use)
 {
     if (token.isEmpty())
         return refused(u"Access token is empty."_s);
@@ -115,7 +116,7 @@ TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resou
         return refused(u"Access token validation failure. Invalid audience."_s);
     const Json &expires = memberAt(*claims, "exp");
     const bool expired = !expires.is_number_integer() || expires.get<qint64>() <= world.now().toSecsSinceEpoch();
-    if (expired || usedUp(world, textAt(*claims, "uti")))
+    if (expired || usedUp(world, textAt(*claims, "uti"), use))
         return refused(u"Lifetime validation failed, the token is expired."_s);
     const QString tenantId = textAt(*claims, "tid");
     const Tenant *tenant = world.tenant(tenantId);

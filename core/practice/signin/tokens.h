@@ -25,5 +25,6 @@ QByteArray mintAccessToken(World &world, const SignedIn &who, const Resource &re
 /// OpenID Connect id token for the app.
 QByteArray mintIdToken(World &world, const SignedIn &who, const QString &nonce);
 /// Signature, lifetime, uses left, audience and tenant.
-TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource);
+enum class TokenUse { Counts, Repeated };
+TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource, TokenUse use);
 } // namespace entente::practice
