@@ -4,25 +4,37 @@
 #include <QObject>
 #include <QThread>
 
-#include <memory>
-
 namespace entente
 {
+/// An object on the core thread to post work to. Counts the tasks under way there, so that what they use is not taken
+/// away before they have unwound.
+class CoreContext : public QObject
+{
+    Q_OBJECT
+public:
+    int running = 0; ///< core thread only
+
+Q_SIGNALS:
+    void taskEnded();
+};
+
 /// The one thread that network, tokens, pipelines and journal live on, so that parsing a large answer or syncing the
-/// journal never holds up the window. `context()` is an object on that thread to post work to.
+/// journal never holds up the window.
 class CoreThread
 {
 public:
     CoreThread();
-    /// Ends the event loop and waits; whatever still runs there is unwound first.
+    /// Ends the event loop and waits; call drain() first where tasks may be under way.
     ~CoreThread();
     CoreThread(const CoreThread &) = delete;
     CoreThread &operator=(const CoreThread &) = delete;
 
-    QObject *context() const { return m_context; }
+    CoreContext *context() const { return m_context; }
+    /// Waits until every cancelled task has unwound. Call it from another thread, after cancelling.
+    void drain() const;
 
 private:
     QThread m_thread;
-    QObject *m_context = nullptr;
+    CoreContext *m_context = nullptr;
 };
 } // namespace entente

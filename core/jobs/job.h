@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/jobs/corethread.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -20,6 +21,8 @@ class Job : public QObject
 {
     Q_OBJECT
 public:
+    ~Job() override;
+
     /// Ends the work soon; `finished` still comes, with an error of kind Cancelled unless the work was done by then.
     void cancel();
     bool isFinished() const { return m_finished; }
@@ -31,7 +34,6 @@ Q_SIGNALS:
 
 protected:
     explicit Job(QObject *parent) : QObject(parent) {}
-    ~Job() override;
 
     void reportFinished();
     std::function<void()> m_cancel; ///< posts to the core thread
@@ -51,7 +53,7 @@ public:
     using Work = std::function<QCoro::Task<Result<T>>(Context)>;
 
     /// Starts `work` on `core`'s thread. `core` must outlive the work.
-    static JobOf *start(QObject *core, Work work, QObject *parent);
+    static JobOf *start(CoreContext *core, Work work, QObject *parent);
 
     /// Valid after `finished`.
     const Result<T> &result() const { return *m_result; }

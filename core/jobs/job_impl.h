@@ -10,7 +10,7 @@
 namespace entente
 {
 template <class T>
-JobOf<T> *JobOf<T>::start(QObject *core, Work work, QObject *parent)
+JobOf<T> *JobOf<T>::start(CoreContext *core, Work work, QObject *parent)
 {
     auto *job = new JobOf(parent);
     const CancelToken cancel;
@@ -45,15 +45,18 @@ JobOf<T> *JobOf<T>::start(QObject *core, Work work, QObject *parent)
     using Done = std::function<void(std::shared_ptr<Result<T>>)>;
     QMetaObject::invokeMethod(
         core,
-        [work = std::move(work), cancel, report, done] {
-            auto run = [](Work running, Context context, Done whenDone) -> QCoro::Task<void> {
+        [core, work = std::move(work), cancel, report, done] {
+            auto run = [](CoreContext *on, Work running, Context context, Done whenDone) -> QCoro::Task<void> {
                 auto result = co_await running(context);
                 whenDone(std::make_shared<Result<T>>(std::move(result)));
+                --on->running;
+                Q_EMIT on->taskEnded();
             };
             Context context;
             context.cancel = cancel;
             context.progress = report;
-            run(work, context, Done(done));
+            ++core->running;
+            run(core, work, context, Done(done));
         },
         Qt::QueuedConnection);
     return job;

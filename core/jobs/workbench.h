@@ -17,6 +17,9 @@
 
 namespace entente
 {
+/// Whether that is the tenant's id or the domain it is known by, in any case.
+bool isTenant(const TenantEntry &entry, const QString &idOrDomain);
+
 /// How the console stands with one tenant that it knows.
 struct TenantStatus {
     TenantEntry entry;
@@ -94,5 +97,6 @@ private:
 };
 } // namespace entente
 
+Q_DECLARE_METATYPE(entente::TransportStatus)
 Q_DECLARE_METATYPE(entente::ReadProgress)
 Q_DECLARE_METATYPE(entente::StepReport)

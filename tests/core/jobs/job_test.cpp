@@ -73,10 +73,13 @@ TEST(Job, destroyingItCancelsTheWorkAndCallsNobody)
     };
     NumberJob *job = NumberJob::start(core.context(), work, nullptr);
     bool called = false;
-    QObject::connect(job, &Job::finished, core.context(), [&called](Job *) { called = true; });
+    QObject receiver;
+    QObject::connect(job, &Job::finished, &receiver, [&called](Job *) { called = true; });
     delete job;
     EXPECT_TRUE(QTest::qWaitFor([] { return ended.load() != 0; }));
     EXPECT_EQ(ended.load(), 1);
+    core.drain();
+    EXPECT_EQ(core.context()->running, 0);
     EXPECT_FALSE(called);
 }
 } // namespace entente

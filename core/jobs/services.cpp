@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/services.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace entente
+{
+namespace
+{
+/// The write permissions that a plan needs, per tenant.
+QStringList scopesOf(const TenantPlan &plan)
+{
+    QStringList scopes;
+    for (const PlanStep &step : plan.steps)
+        scopes += step.scopes;
+    scopes.removeDuplicates();
+    return scopes;
+}
+} // namespace
+
+Services::Services(WorkbenchOptions options)
+    : m_options(std::move(options)), m_proxy(m_network), m_sessions(m_options, m_network, Clock::system())
+{
+    connect(&m_proxy, &ProxyCredentials::wanted, this, &Services::proxyCredentialsWanted);
+}
+
+Services::~Services() = default;
+
+template <class T>
+QCoro::Task<Result<T>> Services::withConnection(QString tenantId, Operation<T> operation, CancelToken cancel)
+{
+    auto connection = co_await m_sessions.connection(tenantId, cancel);
+    if (!connection)
+        co_return failure(connection.error());
+    auto first = co_await operation(*connection, cancel);
+    if (first || first.error().kind != ErrorKind::SignIn || !m_options.interactive)
+        co_return first;
+    const QString claims = first.error().claims;
+    auto again = co_await m_sessions.signInAgain(tenantId, QStringList(), claims, cancel);
+    if (!again)
+        co_return failure(again.error());
+    connection = co_await m_sessions.connection(tenantId, cancel);
+    if (!connection)
+        co_return failure(connection.error());
+    co_return co_await operation(*connection, cancel);
+}
+
+QCoro::Task<Result<SnapshotPtr>> Services::read(QString tenantId, std::function<void(ReadProgress)> progress,
+                                                CancelToken cancel)
+{
+    const Operation<Snapshot> operation = [progress](const Connection &connection, const CancelToken &token) {
+        return readTenant(connection, progress, token);
+    };
+    auto snapshot = co_await withConnection<Snapshot>(tenantId, operation, cancel);
+    if (!snapshot)
+        co_return failure(snapshot.error());
+    m_sessions.noteName(snapshot->tenant);
+    co_return std::make_shared<const Snapshot>(std::move(*snapshot));
+}
+
+QCoro::Task<Result<TenantName>> Services::findTenant(QString viaTenantId, QString domainOrId, CancelToken cancel)
+{
+    const Operation<TenantName> operation = [domainOrId](const Connection &connection, const CancelToken &token) {
+        return entente::findTenant(*connection.pipeline, domainOrId, token);
+    };
+    auto found = co_await withConnection<TenantName>(viaTenantId, operation, cancel);
+    if (found || found.error().kind != ErrorKind::NotFound)
+        co_return found;
+    // Graph only knows its own cloud: the sign-in host can tell "another cloud" from "nobody has it".
+    auto better = co_await m_sessions.explainUnknownTenant(viaTenantId, domainOrId, found.error(), cancel);
+    co_return failure(std::move(better));
+}
+
+QCoro::Task<Result<std::vector<DirectoryObject>>> Services::search(QString tenantId, ObjectKind kind, QString text,
+                                                                   int limit, CancelToken cancel)
+{
+    const Operation<std::vector<DirectoryObject>> operation = [kind, text, limit](const Connection &connection,
+                                                                                  const CancelToken &token) {
+        return searchDirectory(*connection.pipeline, kind, text, limit, token);
+    };
+    co_return co_await withConnection<std::vector<DirectoryObject>>(tenantId, operation, cancel);
+}
+
+QCoro::Task<Result<ApplyReport>> Services::apply(Plan plan, std::function<void(StepReport)> progress,
+                                                 CancelToken cancel)
+{
+    // The journal first: without it nothing is asked of the person and nothing is sent.
+    auto opened = journal();
+    if (!opened)
+        co_return failure(opened.error());
+    std::vector<Connection> connections;
+    for (const TenantPlan &part : plan.tenants) {
+        if (part.steps.empty())
+            continue;
+        auto connection = co_await m_sessions.connection(part.tenantId, cancel);
+        if (!connection)
+            co_return failure(connection.error());
+        auto granted = co_await m_sessions.grant(part.tenantId, scopesOf(part), cancel);
+        if (!granted)
+            co_return failure(granted.error());
+        connections.push_back(*connection);
+    }
+    const ApplyOptions options;
+    co_return co_await applyPlan(plan, connections, **opened, options, progress, cancel);
+}
+
+Result<Journal *> Services::journal()
+{
+    if (!m_journal) {
+        auto opened = Journal::open(QDir(m_options.dataDir).filePath(QStringLiteral("journal.sqlite")));
+        if (!opened)
+            return failure(opened.error());
+        m_journal = std::move(*opened);
+    }
+    return m_journal.get();
+}
+
+Result<History> Services::history(int limit, int offset)
+{
+    const auto opened = journal();
+    if (!opened)
+        return failure(opened.error());
+    auto runs = (*opened)->runs(limit, offset);
+    if (!runs)
+        return failure(runs.error());
+    History history;
+    history.runs = std::move(*runs);
+    return history;
+}
+
+Result<RunDetails> Services::run(const QString &runId)
+{
+    const auto opened = journal();
+    if (!opened)
+        return failure(opened.error());
+    auto found = (*opened)->run(runId);
+    if (!found)
+        return failure(found.error());
+    auto steps = (*opened)->steps(runId);
+    if (!steps)
+        return failure(steps.error());
+    RunDetails details;
+    details.run = std::move(*found);
+    details.steps = std::move(*steps);
+    return details;
+}
+} // namespace entente
+
+#include "moc_services.cpp"

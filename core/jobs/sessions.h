@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/signin.h"
+#include "core/auth/tenantregistry.h"
+#include "core/auth/tokenservice.h"
+#include "core/auth/tokenstore.h"
+#include "core/jobs/workbench.h"
+#include "core/tenant/connection.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace entente
+{
+/// What a person asks for when adding a tenant or signing in again.
+class SignInWish
+{
+public:
+    SignInWish() = default;
+    SignInWish(QString tenantDomainOrId, QString cloudNameOrFile, QString appClientId, SignInFlow how,
+               QStringList moreScopes);
+
+    QString tenant;
+    QString cloud;    ///< empty: as remembered, else the default cloud
+    QString clientId; ///< empty: as remembered, else the cloud's own
+    SignInFlow flow = SignInFlow::Browser;
+    QStringList extraScopes; ///< short names ("Policy.ReadWrite.CrossTenantAccess"), beside those for reading
+    QString claims;          ///< a claims challenge to satisfy
+};
+
+/// The tenants that the console knows, and the live connections to those that are signed in. Core thread.
+class Sessions : public QObject
+{
+    Q_OBJECT
+public:
+    /// `network` and `clock` outlive this.
+    Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clock &clock);
+    ~Sessions() override;
+
+    std::vector<TenantStatus> tenants() const;
+    bool tokensAreLasting() const { return m_keychain->isLasting(); }
+    /// Why the list of tenants could not be read, once; it is then empty and is not written.
+    std::optional<Error> registryError() const { return m_registryError; }
+
+    void addForThisRun(std::vector<TenantEntry> entries);
+    void setDefaultCloud(const QString &nameOrFile) { m_options.cloud = nameOrFile; }
+
+    QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
+    QCoro::Task<Result<bool>> signOut(QString idOrDomain);
+    /// The live connection to a known tenant; signs in where no token can be had without a person and one may be asked.
+    QCoro::Task<Result<Connection>> connection(QString idOrDomain, CancelToken cancel);
+    /// Makes sure that these scopes are granted, by asking the person where they are not.
+    QCoro::Task<Result<bool>> grant(QString tenantId, QStringList scopes, CancelToken cancel);
+    /// A person signs in again, because a service said that the token does not do (expired, claims challenge).
+    QCoro::Task<Result<bool>> signInAgain(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
+
+    /// The tenant says what it is called: remembered for the next start.
+    void noteName(const TenantFacts &facts);
+    /// Why a tenant was not found: nobody has it, or it lives in another cloud.
+    QCoro::Task<Error> explainUnknownTenant(QString viaTenantId, QString domainOrId, Error notFound,
+                                            CancelToken cancel);
+
+Q_SIGNALS:
+    void tenantsAre(const std::vector<entente::TenantStatus> &tenants, bool tokensAreLasting);
+    void transportIs(const entente::TransportStatus &status);
+    void browserWanted(const QUrl &address, const QString &tenant);
+    void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
+                          const QString &tenant);
+    void signInEnded();
+
+private:
+    struct Session;
+
+    Session *find(const QString &idOrDomain) const;
+    /// The session that a successful sign-in belongs to; made where the tenant was not known.
+    Session &sessionOf(const SignInWish &wish, const SignedIn &signedIn);
+    Result<bool> connectTo(Session &session);
+    Result<SignInRequest> requestFor(const SignInWish &wish) const;
+    SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const CancelToken &cancel);
+    QCoro::Task<Result<bool>> ask(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
+    /// Somebody is being asked for this tenant already: one browser at a time, and its outcome counts for both.
+    QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);
+    static TenantStatus statusOf(const Session &session);
+    Result<bool> save(const Session &session);
+    void announce();
+    void announceTransport();
+
+    WorkbenchOptions m_options;
+    QNetworkAccessManager &m_network;
+    Clock &m_clock;
+    TenantRegistry m_registry;
+    std::optional<Error> m_registryError;
+    std::unique_ptr<TokenStore> m_keychain;
+    std::unique_ptr<TokenStore> m_practiceStore;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+} // namespace entente
