@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""ententectl does its job against a cloud that is not the practice one. Usage: othercloud_test.py ENTENTECTL"""
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+import urllib.request
+
+from othercloud import OtherCloud, Tenant, serve
+
+PROGRAM = sys.argv.pop(1)
+LEFT = "10000000-0000-4000-8000-000000000001"
+RIGHT = "10000000-0000-4000-8000-000000000002"
+
+
+class AgainstAnotherCloud(unittest.TestCase):
+    def setUp(self):
+        self.cloud = OtherCloud([Tenant(LEFT, "Alpine Ski House", "alpineskihouse.example"),
+                                 Tenant(RIGHT, "Bellows College", "bellows.example")])
+        self.server = serve(self.cloud)
+        self.addCleanup(self.server.server_close)
+        self.addCleanup(self.server.shutdown)
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        self.definition = self.folder / "cloud.json"
+        self.definition.write_text(json.dumps(self.server.definition))
+
+    def command(self, *arguments):
+        return [PROGRAM, "--cloud", str(self.definition), "--data", str(self.folder / "data"), "--lang", "en", *arguments]
+
+    def run_verb(self, *arguments, expect=0):
+        done = subprocess.run(self.command(*arguments), capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+        self.assertEqual(done.returncode, expect, done.stderr)
+        return done.stdout
+
+    def test_device_code_then_snapshot_compare_plan_apply(self):
+        left, right, plan = (str(self.folder / name) for name in ("left.json", "right.json", "plan.json"))
+        self.run_verb("--device-code", "snapshot", "alpineskihouse.example", "-o", left)
+        self.run_verb("--device-code", "snapshot", "bellows.example", "-o", right)
+        self.assertEqual(json.loads(pathlib.Path(left).read_text())["tenant"]["id"], LEFT)
+        self.run_verb("compare", left, right, expect=0)
+
+        self.run_verb("--device-code", "plan", "alpineskihouse.example", "--partner", "bellows.example",
+                      "--shared-channels", "both", "--trust-mfa", "yes", "-o", plan)
+        self.assertFalse(self.cloud.tenants[LEFT].partners, "planning writes nothing")
+        self.run_verb("--device-code", "apply", plan, "--yes")
+        partner = self.cloud.tenants[LEFT].partners[RIGHT]
+        self.assertEqual(partner["b2bDirectConnectInbound"]["usersAndGroups"]["accessType"], "allowed")
+        self.assertEqual(partner["b2bDirectConnectOutbound"]["applications"]["targets"][0]["target"], "Office365")
+        self.assertIs(partner["inboundTrust"]["isMfaAccepted"], True)
+        self.assertIsNone(partner["b2bCollaborationInbound"], "what nobody wished stays as it was")
+        self.run_verb("--device-code", "compare", "alpineskihouse.example", "bellows.example", expect=1)
+
+    def test_a_change_by_somebody_else_stops_the_apply(self):
+        plan = str(self.folder / "plan.json")
+        self.run_verb("--device-code", "plan", "alpineskihouse.example", "--partner", "bellows.example",
+                      "--shared-channels", "in", "-o", plan)
+        self.cloud.create(self.cloud.tenants[LEFT], {"tenantId": RIGHT})
+        writes = len([r for r in self.cloud.requests if r[0] != "GET"])
+        done = subprocess.run(self.command("--device-code", "apply", plan, "--yes"), capture_output=True, text=True,
+                              timeout=60, stdin=subprocess.DEVNULL)
+        self.assertNotEqual(done.returncode, 0, "the entry appeared in the meantime")
+        later = [r for r in self.cloud.requests if r[0] != "GET"][writes:]
+        self.assertFalse([r for r in later if "/policies/" in r[1]], "nothing may be written")
+
+    def test_browser_sign_in_with_pkce(self):
+        process = subprocess.Popen(self.command("sign-in", "alpineskihouse.example"), stderr=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)
+        self.addCleanup(process.kill)
+        watchdog = threading.Timer(60, process.kill)
+        watchdog.start()
+        self.addCleanup(watchdog.cancel)
+        seen = ""
+        for line in process.stderr:
+            seen += line
+            address = re.search(r"http://127\.0\.0\.1:\d+/oidc/\S+", line)
+            if address:
+                with urllib.request.urlopen(address[0], timeout=30) as page:
+                    self.assertEqual(page.status, 200)
+                break
+        _, rest = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 0, seen + rest)
+
+    def test_no_token_reaches_file_or_output(self):
+        out = self.folder / "left.json"
+        done = subprocess.run(self.command("-v", "--device-code", "snapshot", "alpineskihouse.example", "-o", str(out)),
+                              capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        secrets = [*self.cloud.access_tokens, *self.cloud.refresh_tokens, *self.cloud.device_codes]
+        self.assertGreaterEqual(len(secrets), 3)
+        written = b"".join(f.read_bytes() for f in self.folder.rglob("*") if f.is_file())
+        for secret in secrets:
+            self.assertNotIn(secret, done.stdout + done.stderr)
+            self.assertNotIn(secret.encode(), written)
+
+
+if __name__ == "__main__":
+    unittest.main()
