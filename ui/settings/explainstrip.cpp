@@ -116,7 +116,7 @@ void ExplainStrip::retranslate()
     const bool right = source.column() == SettingsModel::RightColumn && row->right.there;
     const SettingCell &cell = right ? row->right : row->left;
     const Setting &setting = *cell.setting;
-    m_title->setText(u"%1: %2"_s.arg(sectionLabel(setting), label(setting)));
+    m_title->setText(u"%1 · %2"_s.arg(sectionLabel(setting), label(setting)));
     m_about->setText(help(setting));
     QStringList consequences{tr("Risk: %1.").arg(riskLabel(setting.risk)), riskNote(setting),
                              catalogueText(setting.propagation)};

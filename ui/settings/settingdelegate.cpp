@@ -84,7 +84,7 @@ void SettingDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &o
         painter.drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
         painter.restore();
     }
-    const QRect room = option.rect.adjusted(barWidth + gap, 0, -gap, 0);
+    const QRect room = option.rect.adjusted(textLeft, 0, -gap, 0);
     const QFontMetrics metrics(QApplication::font());
     const QString direction = arrow(index);
     const int forArrow = metrics.horizontalAdvance(direction);
@@ -138,7 +138,7 @@ QSize SettingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const bool section = index.data(SettingsModel::SectionRole).toBool();
     int width = 2 * gap + metrics.horizontalAdvance(index.data().toString());
     if (index.column() == SettingsModel::NameColumn)
-        width += barWidth + metrics.horizontalAdvance(u" ←  "_s);
+        width += textLeft + metrics.horizontalAdvance(u" ←  "_s);
     else
         width += pillSize(index.data(SettingsModel::OriginRole).toString(), smallFont()).width() + gap;
     Q_UNUSED(option)

@@ -11,6 +11,8 @@ class SettingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int textLeft = 14; ///< where the words of the first column begin
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

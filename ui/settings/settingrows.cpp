@@ -49,13 +49,6 @@ QString editingRule(const ResourceType &type, const Setting &setting)
     return {};
 }
 
-EffectiveValue counting(const Snapshot &snapshot, const SettingCell &cell)
-{
-    // A partner may have no entry at all: then what counts is found by partner, not by address.
-    return cell.type->perPartner ? effectiveForPartner(snapshot, cell.address.key, *cell.setting)
-                                 : effectiveValue(snapshot, cell.address);
-}
-
 SettingCell cellOf(const SettingsScope::Part &part, const ResourceType &type, const Setting &setting,
                    const QString &partner)
 {
@@ -68,8 +61,8 @@ SettingCell cellOf(const SettingsScope::Part &part, const ResourceType &type, co
     cell.there = part.there && part.side.snapshot;
     if (!cell.there)
         return cell;
-    cell.value = counting(*part.draft, cell);
-    cell.before = counting(*part.side.snapshot, cell);
+    cell.value = effectiveValue(*part.draft, cell.address);
+    cell.before = effectiveValue(*part.side.snapshot, cell.address);
     const bool wished =
         std::ranges::any_of(part.pending, [&cell](const Change &change) { return change.address == cell.address; });
     cell.pending = wished || (!part.pending.empty() && cell.isKnown() && !cell.value.value.means(cell.before.value));

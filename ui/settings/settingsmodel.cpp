@@ -185,7 +185,7 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
     switch (role) {
     case Qt::DisplayRole:
     case ValueTextRole:
-        return cell.there ? valueInWords(cell, cell.value, column) : QString();
+        return cell.there ? valueInWords(cell, cell.value, column) : absence(column);
     case Qt::ToolTipRole: {
         const QString text = cell.there ? valueInWords(cell, cell.value, column) : QString();
         return cell.value.value.why ? cell.value.value.why->message : text;
@@ -216,6 +216,16 @@ QString SettingsModel::valueInWords(const SettingCell &cell, const EffectiveValu
     return valueText(*cell.setting, value.value, names(column));
 }
 
+QString SettingsModel::absence(int column) const
+{
+    const SettingsScope::Part &here = part(column);
+    if (!here.there)
+        return {};
+    if (here.side.reading)
+        return tr("Reading…");
+    return here.side.error ? tr("Could not be read") : tr("Not read yet");
+}
+
 QString SettingsModel::originInWords(const SettingCell &cell) const
 {
     if (!cell.isKnown() || cell.value.origin == Origin::None)
@@ -229,7 +239,7 @@ QString SettingsModel::originInWords(const SettingCell &cell) const
 QString SettingsModel::spokenText(const SettingRow &row, const SettingCell &cell, int column) const
 {
     if (!cell.there)
-        return {};
+        return absence(column);
     QStringList parts{columnTitle(column), valueInWords(cell, cell.value, column)};
     const QString origin = originInWords(cell);
     if (!origin.isEmpty())

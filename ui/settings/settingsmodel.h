@@ -62,6 +62,7 @@ private:
     QVariant nameData(const SettingRow &row, int role) const;
     QVariant cellData(const SettingRow &row, const SettingCell &cell, int column, int role) const;
     QString valueInWords(const SettingCell &cell, const EffectiveValue &value, int column) const;
+    QString absence(int column) const; ///< what stands in the place of a value while there is nothing to show
     QString originInWords(const SettingCell &cell) const;
     QString spokenText(const SettingRow &row, const SettingCell &cell, int column) const;
     QString searchText(const SettingRow &row) const;

@@ -87,6 +87,10 @@ QWidget *SettingsPanel::makeBar()
 void SettingsPanel::connectSession()
 {
     connect(&m_session, &Session::snapshotChanged, this, &SettingsPanel::showScope);
+    connect(&m_session, &Session::sideChanged, this, [this](SideId id) {
+        if (!m_session.side(id).snapshot) // progress of a side that has nothing to show yet
+            showScope();
+    });
     connect(&m_session, &Session::partnerChosen, this, &SettingsPanel::showScope);
     connect(&m_session.pending(), &PendingChanges::changed, this, &SettingsPanel::showScope);
     connect(m_model, &SettingsModel::wished, this,
@@ -97,7 +101,12 @@ void SettingsPanel::connectSession()
 
 QString SettingsPanel::title() const
 {
-    return m_workload == Workload::Entra ? tr("Entra B2B", "a tab") : workloadLabel(m_workload);
+    return workloadLabel(m_workload);
+}
+
+QString SettingsPanel::lead() const
+{
+    return tr("Own values are bold, the others come from the default settings.");
 }
 
 void SettingsPanel::setFilter(const QString &words)
@@ -131,13 +140,7 @@ void SettingsPanel::showHeading()
     const QString name = m_session.partnerName();
     m_heading->setText(m_session.partner().isEmpty() ? tr("%1: default settings", "%1 is a workload").arg(title())
                                                      : tr("%1: what is set for %2").arg(title(), name));
-    m_subheading->setText(
-        m_session.partner().isEmpty()
-            ? tr("They count for every organization that has no settings of its own. Arrows show who goes where: → "
-                 "out, "
-                 "← in.")
-            : tr("Own values are bold, the others come from the default settings. Arrows show who goes where: → out, "
-                 "← in."));
+    m_subheading->setText(lead());
 }
 
 void SettingsPanel::showCounts()

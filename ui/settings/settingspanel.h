@@ -36,13 +36,16 @@ public:
     void reveal(const QString &settingId, SideId side);
 
 protected:
+    /// One or two sentences below the heading on how to read the table; with and without a partner.
+    virtual QString lead() const;
+    const Session &session() const { return m_session; }
+    void retranslate();
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
     QWidget *makeBar();
     void connectSession();
-    void retranslate();
     void showScope();
     void showHeading();
     void showCounts();

@@ -6,6 +6,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,7 +30,10 @@ SettingsTable::SettingsTable(QWidget *parent) : QTreeView(parent)
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { m_dragged = m_dragged || !m_sharing; });
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        const bool byHand = !m_sharing && QApplication::mouseButtons().testFlag(Qt::LeftButton);
+        m_dragged = m_dragged || byHand;
+    });
 }
 
 void SettingsTable::setModel(QAbstractItemModel *model)
@@ -93,7 +97,8 @@ void SettingsTable::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(boldFont());
     painter->setPen(colors().muted);
     QRect room(0, option.rect.top(), viewport()->width(), option.rect.height());
-    painter->drawText(room.adjusted(0, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+    painter->drawText(room.adjusted(SettingDelegate::textLeft, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom,
+                      index.data().toString());
     painter->setPen(colors().line);
     painter->drawLine(room.bottomLeft(), room.bottomRight());
     painter->restore();

@@ -75,7 +75,7 @@ void TargetsDialog::build(const QString &columnTitle)
     whose->setProperty(lookProperty, u"muted"_s);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(tr("&Add to pending changes"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty(lookProperty, u"primary"_s);
+    setLook(m_accept, u"primary"_s);
     buttons->addButton(QDialogButtonBox::Cancel);
     m_problem->setWordWrap(true);
     auto *choices = new QHBoxLayout;
@@ -97,7 +97,7 @@ void TargetsDialog::build(const QString &columnTitle)
     connect(m_access, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     connect(m_scope, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     setSizeGripEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 32);
 }
 
 QWidget *TargetsDialog::makeAccessBox()

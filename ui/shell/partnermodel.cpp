@@ -9,19 +9,31 @@
 
 namespace entente::ui
 {
-int ownSettings(const Snapshot &snapshot, const QString &partnerTenantId)
+namespace
+{
+int ownIn(const Snapshot &snapshot, const ResourceType &type, const Json &item)
 {
     int own = 0;
-    for (const ResourceType *type : allResourceTypes()) {
-        if (!type->perPartner)
-            continue;
-        for (const Setting &setting : type->settings) {
-            const EffectiveValue value = effectiveForPartner(snapshot, partnerTenantId, setting);
-            if (value.origin == Origin::Own && value.value.state == ValueState::Set)
-                ++own;
-        }
+    for (const Setting &setting : type.settings) {
+        const EffectiveValue value = effectiveOn(snapshot, {&type, &setting}, &item);
+        if (value.origin == Origin::Own && value.value.state != ValueState::NotSet)
+            ++own;
     }
     return own;
+}
+} // namespace
+
+QHash<QString, int> ownSettings(const Snapshot &snapshot)
+{
+    QHash<QString, int> counts;
+    for (const ResourceType *type : allResourceTypes()) {
+        const auto reading = snapshot.readings.constFind(QString::fromLatin1(type->id));
+        if (!type->perPartner || reading == snapshot.readings.constEnd() || !reading->wasRead())
+            continue;
+        for (const Json &item : reading->items)
+            counts[textAt(item, type->keyProperty).toLower()] += ownIn(snapshot, *type, item);
+    }
+    return counts;
 }
 
 PartnerModel::PartnerModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
@@ -45,8 +57,10 @@ void PartnerModel::rebuild()
     ids.removeDuplicates();
     ids.removeAll(left);
     ids.removeAll(QString());
+    const SnapshotPtr snapshot = m_session.side(SideId::Left).snapshot;
+    const QHash<QString, int> own = snapshot ? ownSettings(*snapshot) : QHash<QString, int>();
     for (const QString &id : ids)
-        m_entries.push_back(entryFor(id));
+        m_entries.push_back(entryFor(id, own));
     Entry defaults;
     defaults.name = tr("Default settings");
     defaults.subtitle = tr("everyone not listed above");
@@ -54,7 +68,7 @@ void PartnerModel::rebuild()
     endResetModel();
 }
 
-PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId) const
+PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId, const QHash<QString, int> &own) const
 {
     Entry entry;
     entry.id = tenantId;
@@ -69,13 +83,12 @@ PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId) const
         entry.subtitle = tr("not read yet");
         return entry;
     }
-    const bool here = left->partners().contains(tenantId, Qt::CaseInsensitive);
-    const int own = ownSettings(*left, tenantId);
-    if (own > 0) {
+    const auto count = own.constFind(tenantId.toLower());
+    if (count != own.constEnd() && *count > 0) {
         entry.mark = Mark::Filled;
         entry.tone = Tone::Good;
-        entry.subtitle = tr("own settings: %1", "%1 is a number").arg(QLocale().toString(own));
-    } else if (here) {
+        entry.subtitle = tr("own settings: %1", "%1 is a number").arg(QLocale().toString(*count));
+    } else if (count != own.constEnd()) {
         entry.subtitle = tr("default only", "a partner without settings of its own");
     } else {
         entry.mark = Mark::Half;

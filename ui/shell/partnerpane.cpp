@@ -25,7 +25,7 @@ PartnerPane::PartnerPane(Session &session, QWidget *parent)
     m_title->setProperty(lookProperty, u"section"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_list->setProperty(lookProperty, u"panel"_s);
+    m_list->setProperty(lookProperty, u"side"_s);
     m_list->setItemDelegate(new PartnerDelegate(m_list));
     m_list->setUniformItemSizes(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

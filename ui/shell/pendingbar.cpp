@@ -2,6 +2,7 @@
 #include "ui/shell/pendingbar.h"
 
 #include "ui/session/session.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -15,13 +16,12 @@ namespace entente::ui
 using namespace Qt::StringLiterals;
 
 PendingBar::PendingBar(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_counts(new QLabel(this)), m_what(new QLabel(this)),
+    : QFrame(parent), m_session(session), m_counts(new QLabel(this)), m_what(new ElidedLabel(this)),
       m_review(new QPushButton(this)), m_discard(new QPushButton(this))
 {
     setProperty(lookProperty, u"pending"_s);
     m_counts->setFont(boldFont());
     m_what->setProperty(lookProperty, u"muted"_s);
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_review->setProperty(lookProperty, u"primary"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 6);
@@ -52,8 +52,7 @@ void PendingBar::showPending()
     }
     setVisible(!tenants.isEmpty());
     m_counts->setText(counts.join(u" · "_s));
-    m_summary = summary();
-    elide();
+    m_what->setFullText(summary());
 }
 
 QString PendingBar::summary() const
@@ -70,19 +69,6 @@ QString PendingBar::summary() const
         }
     }
     return parts.join(u" · "_s);
-}
-
-void PendingBar::elide()
-{
-    m_what->setText(m_what->fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(0, m_what->width())));
-    m_what->setToolTip(m_summary);
-    m_what->setAccessibleName(m_summary);
-}
-
-void PendingBar::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    elide();
 }
 
 void PendingBar::retranslate()

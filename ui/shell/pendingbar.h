@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace entente::ui
 {
+class ElidedLabel;
 class Session;
 
 /// Always at the same place while anything is pending: how much on which tenant, what, review, discard.
@@ -24,19 +25,16 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showPending();
-    void elide();
     QString summary() const;
 
     Session &m_session;
     QLabel *m_counts;
-    QLabel *m_what;
+    ElidedLabel *m_what;
     QPushButton *m_review;
     QPushButton *m_discard;
-    QString m_summary;
 };
 } // namespace entente::ui

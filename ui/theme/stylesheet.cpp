@@ -26,10 +26,10 @@ QPushButton[look="primary"]:disabled { background: @line; color: @disabled; bord
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: @link; }
 QPushButton[look="flat"]:hover { background: @panel; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
-QPushButton[look="segment"] { border-radius: 13px; padding: 4px 16px; }
+QPushButton[look="segment"] { border-radius: 12px; padding: 5px 16px; }
 QPushButton[look="segment"]:checked {
     background: @selection; border-color: @accent; color: @link; font-weight: 600; }
-QPushButton[look="segment"]:focus { border: 2px solid @accent; padding: 3px 15px; }
+QPushButton[look="segment"]:focus { border: 2px solid @accent; padding: 4px 15px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; }
 QToolButton:hover { background: @panel; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
@@ -51,10 +51,14 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
 QAbstractItemView { background: @window; color: @text; border: 1px solid @line; border-radius: 6px;
     selection-background-color: @selection; selection-color: @selectionText; outline: 0; }
 QAbstractItemView[look="plain"] { border: none; border-radius: 0; }
-QAbstractItemView[look="panel"] { border: none; border-radius: 0; background: @panel; }
+QAbstractItemView[look="side"] { border: none; border-radius: 0; background: @panel; }
+QListWidget::item { padding: 5px 8px; border-radius: 4px; }
+QListWidget::item:selected { background: @selection; color: @selectionText; }
+QListWidget::item:hover:!selected { background: @panel; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @fieldLine;
-    padding: 6px 8px; font-weight: 600; }
+    padding: 8px 10px; font-weight: 600; }
+QHeaderView::section:first { padding-left: 14px; }
 QProgressBar { border: none; border-radius: 3px; background: @line; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }

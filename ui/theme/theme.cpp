@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 // Q_INIT_RESOURCE must stand outside of every namespace.
@@ -90,6 +91,13 @@ void applyTheme(QApplication &application, ColorScheme scheme)
     }
     application.setStyleSheet(styleSheet(colors()));
     application.setWindowIcon(QIcon(u":/icons/entente.svg"_s));
+}
+
+void setLook(QWidget *widget, const QString &look)
+{
+    widget->setProperty(lookProperty, look);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
 }
 
 QIcon icon(const QString &name)

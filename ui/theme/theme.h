@@ -8,12 +8,16 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace entente::ui
 {
 /// Style, palette, fonts and style sheet of the whole program, in one place. Call it once before the first window, and
 /// again to change the scheme.
 void applyTheme(QApplication &application, ColorScheme scheme);
+
+/// Chooses a look of the style sheet for a widget, also after it was first shown (see stylesheet.h).
+void setLook(QWidget *widget, const QString &look);
 
 /// One of resources/icons, in the colour of quiet text (or of text on the accent colour).
 QIcon icon(const QString &name);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/corefiles.h"
+#include "app/gui/composition.h"
+#include "app/gui/display.h"
+#include "translations/translators.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/colorscheme.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace entente;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int usageExit = 2; // as ententectl has it
+constexpr int failureExit = 4;
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "entente: %s\n", qUtf8Printable(error.message));
+    return error.kind == ErrorKind::Usage || error.kind == ErrorKind::BadFile ? usageExit : failureExit;
+}
+
+Result<bool> startLanguage(const gui::CommandLine &line)
+{
+    QString language = line.app.language;
+    if (language.isEmpty()) {
+        const auto folder = dataFolder(line.app.dataDir);
+        if (folder)
+            language = ui::WindowState(*folder).language();
+    }
+    return chooseLanguage(language);
+}
+
+int failWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto line = gui::parseCommandLine(QCoreApplication::arguments());
+    useLanguage(line && languages().contains(line->app.language) ? line->app.language : systemLanguage());
+    return fail(
+        Error(ErrorKind::Unavailable, u"gui.noDisplay"_s,
+              QCoreApplication::translate("Gui", "There is no display to show a window on. Use ententectl, or set "
+                                                 "DISPLAY or WAYLAND_DISPLAY.")));
+}
+
+int run(QApplication &application)
+{
+    auto line = gui::parseCommandLine(QCoreApplication::arguments());
+    if (!line)
+        return fail(line.error());
+    if (const auto chosen = startLanguage(*line); !chosen)
+        return fail(chosen.error());
+    if (!line->text.isEmpty()) {
+        std::fputs(qUtf8Printable(line->text), stdout);
+        return 0;
+    }
+    ui::applyTheme(application, ui::desktopColorScheme());
+    const auto composition = gui::Composition::make(*line);
+    if (!composition)
+        return fail(composition.error());
+    ui::MainWindow window((*composition)->workbench(), (*composition)->hooks());
+    window.show();
+    if (line->practice)
+        window.startPractice();
+    for (qsizetype i = 0; i < line->sides.size(); ++i)
+        window.open(i == 0 ? ui::SideId::Left : ui::SideId::Right, line->sides.at(i));
+    return QApplication::exec();
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCoreFiles();
+    if (!gui::hasDisplay(argc, argv))
+        return failWithoutDisplay(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"entente"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Entente"_s);
+    return run(application);
+}

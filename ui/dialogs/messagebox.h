@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace entente::ui
+{
+/// Questions that stop a person, in one place so that a test can answer them.
+class MessageBox
+{
+public:
+    /// True when the person agreed. `agree` is the verb on the button ("Discard"); Cancel is the default button.
+    static bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree);
+    static void inform(QWidget *parent, const QString &title, const QString &text);
+
+    /// For tests: the next question is answered with this and not shown. Used up by one question.
+    static void setNextAnswer(bool agreed);
+};
+} // namespace entente::ui

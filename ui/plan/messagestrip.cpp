@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/messagestrip.h"
+
+#include "ui/plan/copybutton.h"
+#include "ui/plan/glyphicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::ui
+{
+namespace
+{
+Glyph glyphOf(Tone tone)
+{
+    if (tone == Tone::Good)
+        return Glyph::Check;
+    if (tone == Tone::Limited)
+        return Glyph::Exclamation;
+    if (tone == Tone::Bad)
+        return Glyph::Cross;
+    return Glyph::Dot;
+}
+} // namespace
+
+MessageStrip::MessageStrip(QWidget *parent)
+    : QFrame(parent), m_icon(new GlyphIcon(this)), m_text(new QLabel(this)), m_reference(new QLabel),
+      m_copy(new CopyButton(tr("Copy error details"), [this] { return m_details; })), m_footer(new QWidget(this))
+{
+    for (QLabel *label : {m_text, m_reference}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(0, 0, 0, 0);
+    footer->addWidget(m_reference, 1);
+    footer->addWidget(m_copy);
+
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->addWidget(m_text);
+    words->addWidget(m_footer);
+    auto *layout = new QHBoxLayout(this);
+    const int em = fontMetrics().averageCharWidth();
+    layout->setContentsMargins(em * 3 / 2, em, em * 3 / 2, em);
+    layout->setSpacing(em);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    clear();
+}
+
+void MessageStrip::showText(Tone tone, const QString &text)
+{
+    m_tone = tone;
+    m_details = text;
+    m_icon->setGlyph(glyphOf(tone), tone);
+    m_text->setText(text);
+    m_reference->clear();
+    m_copy->hide();
+    m_footer->hide();
+    announce();
+}
+
+void MessageStrip::showError(const Error &error)
+{
+    const bool mild = error.kind == ErrorKind::Cancelled;
+    showText(mild ? Tone::Neutral : Tone::Bad, error.message);
+    m_details = errorDetails(error);
+    if (!error.requestId.isEmpty())
+        //: %1 is an id that Microsoft's support asks for
+        m_reference->setText(tr("Request ID: %1").arg(error.requestId));
+    else if (error.httpStatus != 0)
+        m_reference->setText(tr("HTTP status: %1").arg(error.httpStatus));
+    m_copy->setVisible(!mild);
+    m_footer->setVisible(!mild);
+}
+
+void MessageStrip::announce()
+{
+    setAccessibleName(m_text->text());
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageStrip::clear()
+{
+    m_text->clear();
+    m_reference->clear();
+    m_details.clear();
+    for (QPushButton *button : findChildren<QPushButton *>(u"action"_s))
+        button->deleteLater();
+    hide();
+}
+
+QString MessageStrip::text() const
+{
+    return m_text->text();
+}
+
+QPushButton *MessageStrip::addAction(const QString &face)
+{
+    auto *button = new QPushButton(face, this);
+    button->setObjectName(u"action"_s);
+    button->setAutoDefault(false);
+    m_footer->layout()->addWidget(button);
+    m_footer->show();
+    return button;
+}
+
+void MessageStrip::paintEvent(QPaintEvent *)
+{
+    const ToneColors tone = colors().tone(m_tone);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.surface);
+    painter.drawRoundedRect(rect(), 6, 6);
+}
+
+QString errorDetails(const Error &error)
+{
+    QStringList lines{error.message};
+    if (!error.code.isEmpty())
+        lines << u"code: "_s + error.code;
+    if (error.httpStatus != 0)
+        lines << u"HTTP: "_s + QString::number(error.httpStatus);
+    if (!error.requestId.isEmpty())
+        lines << u"request-id: "_s + error.requestId;
+    if (!error.detail.isEmpty())
+        lines << error.detail;
+    return lines.join(u'\n');
+}
+} // namespace entente::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/plan/glyph.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace entente::ui
+{
+class CopyButton;
+class GlyphIcon;
+
+/// One message inside a page or dialog: glyph, sentence, and for a failure its request id with Copy. Screen readers are
+/// alerted when it appears. Hidden while it has nothing to say.
+class MessageStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    void showText(Tone tone, const QString &text);
+    void showError(const Error &error);
+    void clear();
+    QString text() const;
+    /// A button of the strip's owner, such as "Try again"; it goes when the strip is cleared.
+    QPushButton *addAction(const QString &face);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void announce();
+
+    Tone m_tone = Tone::Neutral;
+    GlyphIcon *m_icon;
+    QLabel *m_text;
+    QLabel *m_reference;
+    CopyButton *m_copy;
+    QWidget *m_footer; ///< reference and buttons; hidden while there is neither
+    QString m_details; ///< for the clipboard
+};
+
+/// For the clipboard and for support: sentence, code, HTTP status, request id, the service's own words.
+QString errorDetails(const Error &error);
+} // namespace entente::ui

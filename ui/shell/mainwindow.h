@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/shellhooks.h"
+#include "ui/shell/windowstate.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace entente::ui
+{
+class FirstPage;
+class HeaderBar;
+class Menus;
+class PartnerPane;
+class PendingBar;
+class Problems;
+class SideMenu;
+class TabArea;
+
+/// The window: two sides at the top, partners at the left, tabs in the middle, what is pending and what goes on below.
+/// It owns the session; the workbench outlives it. Nothing here waits.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    TabArea *tabs() const { return m_tabs; }
+    PartnerPane *partners() const { return m_partners; }
+    /// Opens what the command line names: a tenant (domain or id) or a snapshot file.
+    void open(SideId id, const QString &tenantOrFile);
+    void startPractice();
+    /// A failure that belongs to no side, shown in the window until it is closed.
+    void showError(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addPanels();
+    void connectMenus();
+    void connectSideMenus();
+    void connectFirstPage();
+    void updateState();
+    void retranslate();
+    void restore();
+    void setUpPartner();
+    void review();
+    void discard();
+    void addTenant(SideId id);
+    void openSnapshot(SideId id);
+    void saveSnapshot(SideId id);
+    void signOut(SideId id);
+    void showAbout();
+    SideMenu *sideMenu(SideId id) const { return m_sideMenus[static_cast<std::size_t>(id)]; }
+
+    ShellHooks m_hooks;
+    Session m_session;
+    WindowState m_state;
+    Menus *m_menus;
+    HeaderBar *m_header;
+    Problems *m_problems;
+    QStackedWidget *m_stack;
+    FirstPage *m_first;
+    QSplitter *m_splitter;
+    PartnerPane *m_partners;
+    TabArea *m_tabs;
+    PendingBar *m_pending;
+    std::array<SideMenu *, 2> m_sideMenus;
+};
+} // namespace entente::ui
