@@ -24,8 +24,8 @@ public:
     SignInRequest(Cloud signInCloud, QString tenantDomainOrId, QString appClientId);
 
     Cloud cloud;
-    QString tenant; ///< domain or id: the resource tenant, so that a guest administrator gets there too
-    QString clientId;
+    QString tenant;   ///< domain or id: the resource tenant, so that a guest administrator gets there too
+    QString clientId; ///< empty: that of the cloud's definition
     SignInFlow flow = SignInFlow::Browser;
     QStringList scopes; ///< by full name; may name several resources, so that consent is asked once
     QString loginHint;
@@ -54,9 +54,11 @@ public:
     QString clientId;
 };
 
-/// Authorization code with PKCE S256 over a loopback redirect, or device code. Errors per "Microsoft identity platform:
-/// error codes": a sentence that says what to do, with the correlation id. Kinds: SignIn, Consent, Cancelled, Timeout,
-/// Network, Unavailable (unknown tenant, app not registered).
+/// Authorization code with PKCE S256 over a loopback redirect, or device code. Errors carry a sentence that says what
+/// to do and the correlation id; signInAction() says what to offer. Kinds: SignIn, Consent, Forbidden (blocked by a
+/// policy of the tenant: trying again does not help), Unavailable (unknown tenant, one of another cloud, app not
+/// registered), Cancelled, Timeout, Network, ProxyCredentials, Service, BadAnswer, Usage (no client id, no tenant
+/// name).
 QCoro::Task<Result<SignedIn>> signIn(SignInRequest request, SignInPrompts prompts, QNetworkAccessManager &network,
                                      Clock &clock, CancelToken cancel);
 } // namespace entente

@@ -24,7 +24,8 @@ class TokenProvider
 public:
     virtual ~TokenProvider() = default;
     /// `scopes` empty: what was consented so far (".default"). Error kinds: SignIn (a person is needed), Consent (this
-    /// permission was not granted yet), Network, Service.
+    /// permission was not granted yet), Forbidden (blocked by a policy), Unavailable, Network, Timeout, Service,
+    /// Cancelled.
     virtual QCoro::Task<Result<AccessToken>> token(Service service, QStringList scopes, CancelToken cancel) = 0;
     /// The service refused it (401): the next token() gets a fresh one. `claims`: a claims challenge to satisfy.
     virtual void refused(Service service, AccessToken token, QString claims) = 0;

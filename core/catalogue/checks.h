@@ -9,16 +9,23 @@
 /// What every table of settings must hold; the tables say so with static_assert, so that a slip does not compile.
 namespace entente::checks
 {
-constexpr const Setting *find(std::span<const Setting> table, std::string_view id)
+/// The place of a setting in its table, or the table's size. Not a pointer: with the undefined behaviour sanitizer,
+/// g++ 12 takes no test of an address for a constant.
+constexpr std::size_t placeOf(std::span<const Setting> table, std::string_view id)
 {
-    const auto found = std::ranges::find_if(table, [id](const Setting &setting) { return id == setting.id; });
-    return found == table.end() ? nullptr : &*found;
+    std::size_t place = 0;
+    while (place < table.size() && id != table[place].id)
+        ++place;
+    return place;
 }
 
 constexpr bool idsAreUnique(std::span<const Setting> table)
 {
-    return std::ranges::all_of(
-        table, [table](const Setting &setting) { return *setting.id != '\0' && find(table, setting.id) == &setting; });
+    for (std::size_t place = 0; place < table.size(); ++place) {
+        if (*table[place].id == '\0' || placeOf(table, table[place].id) != place)
+            return false;
+    }
+    return true;
 }
 
 constexpr bool textsAreThere(std::span<const Setting> table)
@@ -60,9 +67,9 @@ constexpr bool mirrorsFace(std::span<const Setting> table)
     return std::ranges::all_of(table, [table](const Setting &setting) {
         if (*setting.mirror == '\0')
             return true;
-        const Setting *other = find(table, setting.mirror);
-        return other && std::string_view(other->mirror) == setting.id && other->kind == setting.kind &&
-               areOpposite(setting.direction, other->direction);
+        const std::size_t place = placeOf(table, setting.mirror);
+        return place < table.size() && std::string_view(table[place].mirror) == setting.id &&
+               table[place].kind == setting.kind && areOpposite(setting.direction, table[place].direction);
     });
 }
 
@@ -72,9 +79,10 @@ constexpr bool halvesMatch(std::span<const Setting> table)
     return std::ranges::all_of(table, [table](const Setting &setting) {
         if (*setting.partOf == '\0')
             return true;
-        const Setting *other = find(table, setting.partOf);
-        return other && other != &setting && std::string_view(other->partOf) == setting.id &&
-               std::string_view(other->property) == setting.property;
+        const std::size_t place = placeOf(table, setting.partOf);
+        return place < table.size() && std::string_view(setting.partOf) != setting.id &&
+               std::string_view(table[place].partOf) == setting.id &&
+               std::string_view(table[place].property) == setting.property;
     });
 }
 

@@ -247,6 +247,46 @@ TEST_F(BrowserSignIn, ignoresWhatBrowsersAskBesides)
     EXPECT_TRUE(run().has_value());
 }
 
+TEST_F(BrowserSignIn, worksWithAnyOpenIdProvider)
+{
+    // No tid, no oid, no scope, no refresh token, endpoints of its own, and PKCE checked as RFC 7636 section 4.6 says.
+    const std::string base = server.url().toString().toStdString();
+    server.setScript([this, base](const SeenRequest &request) {
+        if (pathOf(request) == u"/.well-known/openid-configuration"_s)
+            return ScriptedAnswer::json(200, {{"issuer", base},
+                                              {"authorization_endpoint", base + "/auth"},
+                                              {"token_endpoint", base + "/redeem"},
+                                              {"claims_parameter_supported", false}});
+        if (pathOf(request) != u"/redeem"_s)
+            return ScriptedAnswer::json(404, nullptr);
+        std::map<QString, QString> form = readForm(request.body);
+        if (Pkce::challengeOf(form[u"code_verifier"_s].toLatin1()) != asked(u"code_challenge"_s).toLatin1())
+            return refusal("invalid_grant");
+        const Json claims = {
+            {"iss", base}, {"sub", "user-7"}, {"aud", clientId}, {"exp", fakeNow + 60}, {"nonce", asked(u"nonce"_s)}};
+        return ScriptedAnswer::json(
+            200,
+            {{"token_type", "bearer"}, {"access_token", "access-secret"}, {"id_token", jwt(claims).toStdString()}});
+    });
+    browser = [this, base] {
+        browse(comeBack(u"code=c&iss=%1&state=%2"_s.arg(QString::fromStdString(base), asked(u"state"_s))));
+    };
+    const Result<SignedIn> done = run();
+    ASSERT_TRUE(done.has_value()) << text(done.error());
+    EXPECT_EQ(opened.path(), u"/auth"_s);
+    EXPECT_TRUE(asked(u"claims"_s).isEmpty());
+    EXPECT_TRUE(done->account.byIssuer);
+    EXPECT_EQ(done->account.objectId, u"user-7"_s);
+    EXPECT_TRUE(done->refreshToken.isEmpty());
+    EXPECT_EQ(done->accessTokenExpires, clock.now().addSecs(3600));
+    EXPECT_TRUE(done->grantedScopes.contains(u"https://graph.microsoft.com/Policy.Read.All"_s));
+
+    browser = [this] {
+        browse(comeBack(u"code=c&iss=https%3A%2F%2Fother&state="_s + asked(u"state"_s)));
+    };
+    EXPECT_EQ(run().error().code, u"signIn.badRedirect"_s);
+}
+
 TEST_F(BrowserSignIn, refusesMissingInputBeforeAnythingIsOpened)
 {
     const SignInRequest noApp(cloudOf(server), tenantId, {});
