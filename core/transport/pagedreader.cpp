@@ -39,7 +39,7 @@ Result<QUrl> takePage(Response page, std::vector<Json> &items)
 } // namespace
 
 QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, int maxPages,
-                                                 CancelToken cancel)
+                                                 CancelToken cancel, PageSeen onPage)
 {
     std::vector<Json> items;
     QSet<QUrl> followed;
@@ -48,9 +48,12 @@ QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, R
         if (!answer)
             co_return failure(answer.error());
         const QString requestId = answer->requestId;
+        const std::size_t before = items.size();
         const Result<QUrl> next = takePage(std::move(*answer), items);
         if (!next)
             co_return failure(next.error());
+        if (onPage)
+            onPage(std::span<const Json>(items).subspan(before));
         if (next->isEmpty())
             co_return items;
         if (followed.contains(*next))

@@ -6,7 +6,6 @@
 #include "core/transport/batchstage.h"
 #include "core/transport/httpstage.h"
 #include "core/transport/logstage.h"
-#include "core/transport/pagedreader.h"
 #include "core/transport/retrystage.h"
 #include "core/transport/throttlestage.h"
 
@@ -69,10 +68,10 @@ QCoro::Task<Result<Response>> sendThrough(std::shared_ptr<Stage> stage, std::sha
 }
 
 QCoro::Task<Result<std::vector<Json>>> readThrough(std::shared_ptr<Stage> stage, std::shared_ptr<Activity> activity,
-                                                   Request request, int maxPages, CancelToken cancel)
+                                                   Request request, int maxPages, CancelToken cancel, PageSeen onPage)
 {
     const UnderWay counted(activity);
-    co_return co_await readPages(stage, std::move(request), maxPages, cancel);
+    co_return co_await readPages(stage, std::move(request), maxPages, cancel, std::move(onPage));
 }
 } // namespace
 
@@ -100,10 +99,10 @@ QCoro::Task<Result<Response>> Pipeline::send(Request request, CancelToken cancel
     return sendThrough(m_chain->first, m_chain->activity, std::move(request), cancel.either(m_chain->owner));
 }
 
-QCoro::Task<Result<std::vector<Json>>> Pipeline::sendPaged(Request request, CancelToken cancel)
+QCoro::Task<Result<std::vector<Json>>> Pipeline::sendPaged(Request request, CancelToken cancel, PageSeen onPage)
 {
     return readThrough(m_chain->first, m_chain->activity, std::move(request), m_chain->options.limits.maxPages,
-                       cancel.either(m_chain->owner));
+                       cancel.either(m_chain->owner), std::move(onPage));
 }
 
 TransportStatus Pipeline::status() const

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/transport/options.h"
+#include "core/transport/pagedreader.h"
 #include "core/transport/stage.h"
 
 #include <QObject>
@@ -39,7 +40,7 @@ public:
     QCoro::Task<Result<Response>> send(Request request, CancelToken cancel);
     /// Follows @odata.nextLink to the end and returns all `value` items. Refuses a repeated link, another host, more
     /// than maxPages. `Prefer` and `ConsistencyLevel` headers are sent on every page.
-    QCoro::Task<Result<std::vector<Json>>> sendPaged(Request request, CancelToken cancel);
+    QCoro::Task<Result<std::vector<Json>>> sendPaged(Request request, CancelToken cancel, PageSeen onPage = {});
 
     TransportStatus status() const;
 

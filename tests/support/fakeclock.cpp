@@ -9,7 +9,7 @@ namespace entente::test
 {
 QDateTime FakeClock::now() const
 {
-    return QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC).addMSecs(m_elapsed.count());
+    return QDateTime(QDate(2030, 1, 1), QTime(12, 0), Qt::UTC).addMSecs(m_elapsed);
 }
 
 QCoro::Task<void> FakeClock::sleep(std::chrono::milliseconds duration, CancelToken cancel)
@@ -19,7 +19,7 @@ QCoro::Task<void> FakeClock::sleep(std::chrono::milliseconds duration, CancelTok
         co_return;
     const auto latch = std::make_shared<Latch>();
     Sleeper sleeper;
-    sleeper.until = m_elapsed + duration;
+    sleeper.until = elapsed() + duration;
     sleeper.latch = latch;
     m_sleepers.push_back(std::move(sleeper));
     jumpLater();
@@ -29,7 +29,7 @@ QCoro::Task<void> FakeClock::sleep(std::chrono::milliseconds duration, CancelTok
 
 void FakeClock::advance(std::chrono::milliseconds by)
 {
-    m_elapsed += by;
+    m_elapsed += by.count();
     wake();
 }
 
@@ -57,7 +57,7 @@ void FakeClock::jump()
     if (m_sleepers.empty() || m_still)
         return;
     const auto next = std::ranges::min_element(m_sleepers, {}, &Sleeper::until);
-    m_elapsed = std::max(m_elapsed, next->until);
+    m_elapsed = std::max(elapsed(), next->until).count();
     wake();
     jumpLater();
 }
@@ -65,7 +65,7 @@ void FakeClock::jump()
 void FakeClock::wake()
 {
     for (const Sleeper &sleeper : m_sleepers) {
-        if (sleeper.until <= m_elapsed)
+        if (sleeper.until <= elapsed())
             sleeper.latch->open();
     }
     std::erase_if(m_sleepers, [](const Sleeper &s) { return s.latch->isOpen(); });

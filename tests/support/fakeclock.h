@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/latch.h"
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,7 @@ class FakeClock final : public Clock
 {
 public:
     QDateTime now() const override;
-    std::chrono::milliseconds elapsed() const override { return m_elapsed; }
+    std::chrono::milliseconds elapsed() const override { return std::chrono::milliseconds(m_elapsed.load()); }
     QCoro::Task<void> sleep(std::chrono::milliseconds duration, CancelToken cancel) override;
 
     /// From now on only advance() moves the time.
@@ -38,7 +39,7 @@ private:
     void jump();
     void wake();
 
-    std::chrono::milliseconds m_elapsed{0};
+    std::atomic<std::chrono::milliseconds::rep> m_elapsed{0}; ///< read by a server on another thread too
     std::vector<std::chrono::milliseconds> m_sleeps;
     std::vector<Sleeper> m_sleepers;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
