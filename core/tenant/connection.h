@@ -3,7 +3,10 @@
 
 #include "core/auth/account.h"
 #include "core/auth/cloud.h"
+#include "core/tenant/namebook.h"
 #include "core/transport/pipeline.h"
+
+#include <memory>
 
 namespace entente
 {
@@ -13,5 +16,7 @@ struct Connection {
     Cloud cloud;
     Pipeline *pipeline = nullptr; ///< not owned
     Clock *clock = nullptr;       ///< not owned
+    /// Names of partner tenants met so far: they hardly ever change, so each is looked up once per connection.
+    std::shared_ptr<NameBook> knownTenants = std::make_shared<NameBook>();
 };
 } // namespace entente

@@ -4,6 +4,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/tenant/namebook.h"
+#include "core/transport/request.h"
 
 #include <QCoroTask>
 
@@ -18,7 +19,8 @@ struct DirectoryObject {
     KnownName name;
 };
 
-/// Type-ahead search in the directory, at most `limit` hits, best first. Kinds: User, Group or Application.
+/// Type-ahead search in the directory, at most `limit` hits, best first. Kinds: User, Group or Application. An id finds
+/// the object itself; a text with an @ is looked for in the addresses, every other one in the names.
 QCoro::Task<Result<std::vector<DirectoryObject>>> searchDirectory(Pipeline &pipeline, ObjectKind kind, QString text,
                                                                   int limit, CancelToken cancel);
 
@@ -27,6 +29,11 @@ struct TenantName {
     QString displayName;
     QString defaultDomain;
 };
-/// By domain or id (Microsoft Graph: findTenantInformationByDomainName / ...ByTenantId). NotFound where nobody has it.
-QCoro::Task<Result<TenantName>> findTenant(Pipeline &pipeline, QString domainOrId, CancelToken cancel);
+/// By domain or id (Microsoft Graph: findTenantInformationByDomainName / ...ByTenantId). NotFound where nobody has it,
+/// Usage where it can be neither.
+QCoro::Task<Result<TenantName>> findTenant(Pipeline &pipeline, QString domainOrId, CancelToken cancel,
+                                           Priority priority = Priority::Foreground);
+
+/// True for the form of an object, app or tenant id. Nothing else is ever put where an id belongs in a path.
+bool looksLikeId(const QString &text);
 } // namespace entente

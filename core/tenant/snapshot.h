@@ -24,7 +24,7 @@ struct TenantFacts {
     QStringList roles;        ///< template ids of the signed-in person
     QString signedInAs;
     QString cloud;
-    QMap<QString, Error> unread; ///< "domains" | "servicePlans" | "roles" -> why
+    QMap<QString, Error> unread; ///< "organization", "domains", "servicePlans", "roles", "signedInAs", "names" -> why
 
     /// Nothing where the licences could not be read.
     std::optional<bool> hasPlan(const QString &plan) const;
