@@ -11,17 +11,27 @@
 
 namespace entente
 {
-struct ReadProgress {
+class ReadProgress
+{
+public:
+    ReadProgress() = default;
+    ReadProgress(QString text, int partsDone, int partsKnown)
+        : what(std::move(text)), done(partsDone), total(partsKnown)
+    {
+    }
+
     QString what; ///< translated
     int done = 0;
-    int total = 0;
+    int total = 0; ///< grows while it is found out whose names are to be looked up
 };
 
-/// Reads a whole tenant: facts, every resource type of the catalogue, then names of all ids met (in batches). A part
-/// that is refused is recorded as such and the rest goes on; fails as a whole only on sign-in, network and cancel.
+/// Reads a whole tenant: facts, every resource type of the catalogue, then names of all ids met (in batches).
+/// Everything that can go at the same time does: partners are looked up while the next page of them is on its way. A
+/// part that is refused is recorded as such and the rest goes on; fails as a whole only on sign-in (also where the
+/// answer is that of another tenant), network and cancel. `progress` is called on the core thread.
 QCoro::Task<Result<Snapshot>> readTenant(Connection connection, std::function<void(ReadProgress)> progress,
                                          CancelToken cancel);
-/// Reads one resource anew. The value is null where it is not there.
+/// Reads one resource anew. The value is null where an item of a collection is not there; a singleton always is.
 QCoro::Task<Result<Json>> readResource(Connection connection, const ResourceType &type, QString key,
                                        CancelToken cancel);
 } // namespace entente

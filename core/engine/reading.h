@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/latch.h"
+#include "core/engine/reader.h"
+#include "core/tenant/names.h"
+
+#include <QSet>
+
+namespace entente
+{
+/// What the parts of one reading share while they are under way. Held by each of them; core thread.
+class Reading
+{
+public:
+    Reading(Connection from, std::function<void(ReadProgress)> listener, const CancelToken &token);
+
+    Connection connection;
+    CancelToken cancel; ///< also cancelled by the first error that ends the whole reading
+    Snapshot snapshot;
+    std::optional<Error> fatal;
+    int typesToGo = 0;
+
+    /// Sign-in, network and cancel end the whole; every other error belongs to the part that it happened in.
+    bool endsAll(const Error &error);
+    void noteUnread(const QString &part, const Error &why);
+    /// True once per tenant id.
+    bool isNewTenant(const QString &id);
+
+    void partStarted();
+    void partEnded(const QString &what);
+    std::shared_ptr<Latch> allEnded() const { return m_allEnded; }
+
+private:
+    std::function<void(ReadProgress)> m_listener;
+    std::shared_ptr<Latch> m_allEnded = std::make_shared<Latch>();
+    QSet<QString> m_tenants;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+/// The ids that settings of the snapshot speak of and that are in the tenant's own directory; those of a partner's
+/// directory are noted in `names` as unresolved, because no request from this side could tell their names.
+std::vector<ObjectRef> idsToResolve(const Snapshot &snapshot, NameBook &names);
+} // namespace entente
