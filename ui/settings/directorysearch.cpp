@@ -3,13 +3,12 @@
 
 #include "core/jobs/workbench.h"
 #include "ui/text/fold.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -44,12 +43,10 @@ QString objectKindLabel(ObjectKind kind)
 
 DirectorySearch::DirectorySearch(Workbench &workbench, QString tenantId, std::vector<ObjectKind> kinds, QWidget *parent)
     : QWidget(parent), m_workbench(workbench), m_tenantId(std::move(tenantId)), m_kinds(std::move(kinds)),
-      m_field(new QLineEdit(this)), m_hits(new QListWidget(this)), m_note(new QLabel(this))
+      m_field(new SearchField(this)), m_hits(new QListWidget(this)), m_note(new QLabel(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_hits->setAccessibleName(tr("Search results"));
     m_hits->setMinimumHeight(fontMetrics().height() * visibleHits + 30);
@@ -80,8 +77,7 @@ void DirectorySearch::setSuggestions(std::vector<DirectoryObject> suggestions)
 
 void DirectorySearch::setPlaceholder(const QString &text)
 {
-    m_field->setPlaceholderText(text);
-    m_field->setAccessibleName(text);
+    m_field->setName(text);
 }
 
 void DirectorySearch::dropJobs()

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 
 namespace entente
@@ -21,6 +20,8 @@ class Workbench;
 
 namespace entente::ui
 {
+class SearchField;
+
 /// Type-ahead search in one tenant's directory: a field and the hits below it. Asks a short while after the last key,
 /// and drops the answer to what was typed before. Enter or a click emits `picked`.
 class DirectorySearch : public QWidget
@@ -33,7 +34,6 @@ public:
     /// Offered before anything is typed, and among the hits while their names hold the words.
     void setSuggestions(std::vector<DirectoryObject> suggestions);
     void setPlaceholder(const QString &text);
-    QLineEdit *field() const { return m_field; }
 
 Q_SIGNALS:
     void picked(const entente::DirectoryObject &object);
@@ -56,7 +56,7 @@ private:
     std::vector<DirectoryObject> m_shown;
     std::vector<QPointer<Job>> m_jobs;
     QTimer m_patience;
-    QLineEdit *m_field;
+    SearchField *m_field;
     QListWidget *m_hits;
     QLabel *m_note;
 };

@@ -14,12 +14,12 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
 #include "ui/shell/tabpanel.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/theme.h"
 #include "ui/workloads/entra/panel.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
 #include <QSplitter>

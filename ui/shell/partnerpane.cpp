@@ -4,12 +4,12 @@
 #include "ui/session/session.h"
 #include "ui/shell/partnerdelegate.h"
 #include "ui/shell/partnermodel.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -19,12 +19,10 @@ using namespace Qt::StringLiterals;
 
 PartnerPane::PartnerPane(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_model(new PartnerModel(session, this)), m_proxy(new PartnerProxy(this)),
-      m_title(new QLabel(this)), m_search(new QLineEdit(this)), m_list(new QListView(this))
+      m_title(new QLabel(this)), m_search(new SearchField(this)), m_list(new QListView(this))
 {
     setProperty(lookProperty, u"panel"_s);
     m_title->setProperty(lookProperty, u"section"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setProperty(lookProperty, u"side"_s);
     m_list->setItemDelegate(new PartnerDelegate(m_list));
     m_list->setUniformItemSizes(false);
@@ -77,8 +75,7 @@ void PartnerPane::showChosen()
 void PartnerPane::retranslate()
 {
     m_title->setText(tr("&Partners"));
-    m_search->setPlaceholderText(tr("Search partners"));
-    m_search->setAccessibleName(tr("Search partners"));
+    m_search->setName(tr("Search partners"));
     m_list->setAccessibleName(tr("Partners"));
 }
 

@@ -4,13 +4,13 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QListView;
 
 namespace entente::ui
 {
 class PartnerModel;
 class PartnerProxy;
+class SearchField;
 class Session;
 
 /// The list of partners at the left of the window, with its search field.
@@ -21,7 +21,7 @@ public:
     explicit PartnerPane(Session &session, QWidget *parent = nullptr);
 
     QListView *list() const { return m_list; }
-    QLineEdit *search() const { return m_search; }
+    SearchField *search() const { return m_search; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +35,7 @@ private:
     PartnerModel *m_model;
     PartnerProxy *m_proxy;
     QLabel *m_title;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QListView *m_list;
     bool m_following = false; ///< the list moves to what the session says: not a choice of the person
 };

@@ -2,13 +2,13 @@
 #include "ui/shell/tabarea.h"
 
 #include "ui/shell/tabpanel.h"
+#include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -18,13 +18,11 @@ namespace entente::ui
 using namespace Qt::StringLiterals;
 
 TabArea::TabArea(QWidget *parent)
-    : QWidget(parent), m_bar(new QTabBar(this)), m_filter(new QLineEdit(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_bar(new QTabBar(this)), m_filter(new SearchField(this)), m_stack(new QStackedWidget(this))
 {
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *frame = new QFrame(this);
     frame->setProperty(lookProperty, u"tabs"_s);
@@ -102,8 +100,7 @@ void TabArea::focusFilter()
 void TabArea::retranslate()
 {
     m_bar->setAccessibleName(tr("Tabs"));
-    m_filter->setPlaceholderText(tr("Filter (Ctrl+F)"));
-    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setName(tr("Filter"), tr("Filter (Ctrl+F)"));
     for (int i = 0; i < m_bar->count(); ++i)
         m_bar->setTabText(i, panel(i)->title());
     Q_EMIT titlesChanged();

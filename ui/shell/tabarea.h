@@ -3,12 +3,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QStackedWidget;
 class QTabBar;
 
 namespace entente::ui
 {
+class SearchField;
 class TabPanel;
 
 /// The tabs and the filter field beside them. Only tabs that work are added.
@@ -24,7 +24,7 @@ public:
     QStringList titles() const;
     void choose(int index);
     QTabBar *bar() const { return m_bar; }
-    QLineEdit *filter() const { return m_filter; }
+    SearchField *filter() const { return m_filter; }
     void focusFilter();
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ private:
     TabPanel *panel(int index) const;
 
     QTabBar *m_bar;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     QStackedWidget *m_stack;
 };
 } // namespace entente::ui
