@@ -10,10 +10,28 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace entente
 {
+class Job;
+
+/// Where the core thread leaves calls for a job. Thread-safe; a job that died is not called any more. Holds no QObject,
+/// because calls that were never made are dropped while Qt holds its queue's lock.
+class JobMailbox
+{
+public:
+    explicit JobMailbox(Job *job) : m_job(job) {}
+    void post(std::function<void()> call);
+    void close();
+
+private:
+    std::mutex m_mutex;
+    Job *m_job;
+};
+
 /// The border between the front ends and core: work runs as a coroutine on the core thread, the job lives on the thread
 /// that made it. `finished` is always emitted, exactly once, from the event loop (never inside start). A job deletes
 /// itself after `finished`; a receiver that dies first is simply not called. Destroying a job cancels its work.
@@ -33,10 +51,11 @@ Q_SIGNALS:
     void finished(entente::Job *job);
 
 protected:
-    explicit Job(QObject *parent) : QObject(parent) {}
+    explicit Job(QObject *parent);
 
     void reportFinished();
     std::function<void()> m_cancel; ///< posts to the core thread
+    std::shared_ptr<JobMailbox> m_mailbox;
     bool m_finished = false;
 };
 

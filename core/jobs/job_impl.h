@@ -3,7 +3,6 @@
 // The template part of job.h.
 
 #include <QMetaObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -19,28 +18,16 @@ JobOf<T> *JobOf<T>::start(CoreContext *core, Work work, QObject *parent)
             core, [cancel] { cancel.cancel(); }, Qt::QueuedConnection);
     };
 
-    // The relay lives on the job's thread and knows it weakly: a job that died is not called any more.
-    auto relay = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
-    const QPointer<JobOf> weak(job);
-    const auto report = [relay, weak](QVariant what) {
-        QMetaObject::invokeMethod(
-            relay.get(),
-            [weak, what] {
-                if (weak)
-                    Q_EMIT weak->progress(what);
-            },
-            Qt::QueuedConnection);
+    // A call that the mailbox posts runs only while the job is alive.
+    const auto mailbox = job->m_mailbox;
+    const auto report = [mailbox, job](const QVariant &what) {
+        mailbox->post([job, what] { Q_EMIT job->progress(what); });
     };
-    const auto done = [relay, weak](std::shared_ptr<Result<T>> result) {
-        QMetaObject::invokeMethod(
-            relay.get(),
-            [relay, weak, result] {
-                if (!weak)
-                    return;
-                weak->m_result.emplace(std::move(*result));
-                weak->reportFinished();
-            },
-            Qt::QueuedConnection);
+    const auto done = [mailbox, job](const std::shared_ptr<Result<T>> &result) {
+        mailbox->post([job, result] {
+            job->m_result.emplace(std::move(*result));
+            job->reportFinished();
+        });
     };
     using Done = std::function<void(std::shared_ptr<Result<T>>)>;
     QMetaObject::invokeMethod(

@@ -1,54 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/workbench.h"
-
 #include "core/engine/planner.h"
 #include "core/engine/wishes.h"
-#include "tests/support/practicefixture.h"
+#include "tests/core/jobs/workbenchfixture.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 
 namespace entente::test
 {
-namespace
-{
-/// Waits for a job of the workbench and returns what it yields.
-template <class T>
-Result<T> outcome(JobOf<T> *job)
-{
-    std::optional<Result<T>> result;
-    QObject::connect(job, &Job::finished, job, [&result, job](Job *) { result = job->result(); });
-    QSignalSpy finished(job, &Job::finished);
-    EXPECT_TRUE(finished.wait(20'000));
-    return result ? *result : Result<T>(failure(ErrorKind::Timeout, QStringLiteral("test.noEnd"), QString()));
-}
-
-class WorkbenchTest : public PracticeTest
-{
-protected:
-    WorkbenchTest() : workbench(options()) {}
-
-    WorkbenchOptions options()
-    {
-        WorkbenchOptions made;
-        made.dataDir = folder.path();
-        made.cloud = server.definitionFile();
-        return made;
-    }
-
-    QString signedIn(const QString &tenant)
-    {
-        const auto status = outcome(workbench.signIn(tenant, QString(), QString(), SignInFlow::Browser));
-        EXPECT_TRUE(status) << (status ? "" : qPrintable(status.error().message));
-        return status ? status->entry.tenantId : QString();
-    }
-
-    QTemporaryDir folder;
-    Workbench workbench;
-};
-} // namespace
+using WorkbenchTest = WorkbenchFixture;
 
 TEST_F(WorkbenchTest, signsInReadsPlansAppliesAndRemembers)
 {
