@@ -2,38 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>Cloud</name>
-    <message>
-        <source>This cloud definition is not a JSON object with the expected members. Ask for it again where you got it.</source>
-        <translation type="unfinished"></translation>
+    <name>Catalogue</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The cloud definition lacks “%1”. Add it to the file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The address “%1” in the cloud definition must be a full https address; plain http is accepted for this computer only. Correct the file.</source>
-        <extracomment>%1 is the name of a member in a file, such as graph</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The cloud definition %1 cannot be read. Check the path and your rights.</source>
-        <translation type="unfinished"></translation>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Apply %n step(s)?</source>
+        <translation>
+            <numerusform>Apply %n step?</numerusform>
+            <numerusform>Apply %n steps?</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 is too large to be a cloud definition. Choose another file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>There is no cloud or definition file called “%1”. Use global, gcchigh, dod, china or the path of a definition file.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In the tenant of %1, %n step(s):</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>In the tenant of %1, %n step:</numerusform>
+            <numerusform>In the tenant of %1, %n steps:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
-    <message>
-        <source>This was cancelled. Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Too many requests; wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many requests; wait %n second, then try again.</numerusform>
+            <numerusform>Too many requests; wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) without a value of their own follow it: %1.</source>
+        <extracomment>%1 is a list of partners, &quot;Fabrikam, Tailspin Toys and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%n partner without a value of its own follows it: %1.</numerusform>
+            <numerusform>%n partners without a value of their own follow it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>Discard %n pending change?</numerusform>
+            <numerusform>Discard %n pending changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PendingBar</name>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1</source>
+        <comment>%1 is a tenant</comment>
+        <translation>
+            <numerusform>%n pending change on %1</numerusform>
+            <numerusform>%n pending changes on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n request under way</numerusform>
+            <numerusform>%n requests under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>throttled, next try in %n second(s)</source>
+        <translation>
+            <numerusform>throttled, next try in %n second</numerusform>
+            <numerusform>throttled, next try in %n seconds</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

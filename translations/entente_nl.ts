@@ -2,38 +2,3397 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>There is no language “%1”. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list such as &quot;en, nl, sv&quot;</extracomment>
+        <translation>De taal ‘%1’ is er niet. Kies een van deze: %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Check its rights, or choose another with --data.</source>
+        <translation>Kan niet schrijven in de gegevensmap %1. Controleer de rechten of kies een andere map met --data.</translation>
+    </message>
+    <message>
+        <source>The practice cloud cannot listen on port %1 of this computer. Choose another port.</source>
+        <translation>De oefencloud kan niet luisteren op poort %1 van deze computer. Kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the disk is not full.</source>
+        <translation>Kan het bestand %1 niet schrijven. Controleer of de schijf niet vol is.</translation>
+    </message>
+</context>
+<context>
+    <name>Apply</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Huidige stand controleren</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Teruglezen</translation>
+    </message>
+    <message>
+        <source>Done and read back</source>
+        <translation>Gereed en teruggelezen</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Was al zo</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Sent, but does not show yet</source>
+        <translation>Verzonden, maar nog niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>The plan is for %1 (%2), which is not connected. Sign in to that tenant, or choose its plan.</source>
+        <translation>Het plan is voor %1 (%2), die niet is verbonden. Meld u aan bij die tenant of kies een plan voor de tenant waarbij u bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” since the plan was made. Look at what is there now and make a new plan.</source>
+        <translation>Iemand heeft ‘%1’ gewijzigd sinds het plan is gemaakt. Bekijk wat er nu staat en maak een nieuw plan.</translation>
+    </message>
+    <message>
+        <source>The change to “%1” was sent but does not show yet. Read the tenant again later.</source>
+        <translation>De wijziging van ‘%1’ is verzonden, maar is nog niet zichtbaar. Lees de tenant later opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>The file holds a value that is damaged. Use an undamaged copy.</source>
+        <translation>Het bestand bevat een beschadigde waarde. Gebruik een onbeschadigde kopie.</translation>
+    </message>
+    <message>
+        <source>all users</source>
+        <translation>alle gebruikers</translation>
+    </message>
+    <message>
+        <source>all applications</source>
+        <translation>alle toepassingen</translation>
+    </message>
+    <message>
+        <source>all Microsoft apps</source>
+        <translation>alle Microsoft-apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n gebruiker</numerusform>
+            <numerusform>%n gebruikers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n toepassing</numerusform>
+            <numerusform>%n toepassingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed, but the list is empty</source>
+        <translation>Toegestaan, maar de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>Blocked, but the list is empty</source>
+        <translation>Geblokkeerd, maar de lijst is leeg</translation>
+    </message>
+    <message>
+        <source>Allowed, %1</source>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <translation>Toegestaan, %1</translation>
+    </message>
+    <message>
+        <source>Blocked, %1</source>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <translation>Geblokkeerd, %1</translation>
+    </message>
+    <message>
+        <source>Not known: role missing</source>
+        <translation>Onbekend: rol ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not known: permission missing</source>
+        <translation>Onbekend: machtiging ontbreekt</translation>
+    </message>
+    <message>
+        <source>Not known: not available in this tenant</source>
+        <translation>Onbekend: niet beschikbaar in deze tenant</translation>
+    </message>
+    <message>
+        <source>Not known: the service did not answer</source>
+        <translation>Onbekend: de service gaf geen antwoord</translation>
+    </message>
+    <message>
+        <source>Not known: could not be read</source>
+        <translation>Onbekend: kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Unknown value: %1</source>
+        <translation>Onbekende waarde: %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Niet ingesteld</translation>
+    </message>
+    <message>
+        <source>Direct connect: shared channels</source>
+        <translation>Direct Connect: gedeelde kanalen</translation>
+    </message>
+    <message>
+        <source>Users who may go out</source>
+        <translation>Gebruikers met uitgaande toegang</translation>
+    </message>
+    <message>
+        <source>Which of our people may take part in the partner&apos;s shared channels.</source>
+        <translation>Welke van onze gebruikers mogen deelnemen aan de gedeelde kanalen van de partner.</translation>
+    </message>
+    <message>
+        <source>The partner can find these people by their full address and sees their names.</source>
+        <translation>De partner kan deze personen vinden op hun volledige adres en ziet hun naam.</translation>
+    </message>
+    <message>
+        <source>Takes up to 6 hours.</source>
+        <translation>Duurt maximaal 6 uur.</translation>
+    </message>
+    <message>
+        <source>Applications, out</source>
+        <translation>Toepassingen, uitgaand</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s applications our people may reach by direct connect. Shared channels need Office 365.</source>
+        <translation>Welke toepassingen van de partner onze gebruikers via Direct Connect mogen gebruiken. Gedeelde kanalen hebben Office 365 nodig.</translation>
+    </message>
+    <message>
+        <source>What our people do in these applications happens where our own rules for data do not reach.</source>
+        <translation>Wat onze gebruikers in deze toepassingen doen, valt buiten onze eigen regels voor gegevens.</translation>
+    </message>
+    <message>
+        <source>Users who may come in</source>
+        <translation>Gebruikers met binnenkomende toegang</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
+        <translation>Welke gebruikers van de partner aan onze gedeelde kanalen mogen worden toegevoegd. Gebruikers en groepen kiest u met hun object-id’s in de directory van de partner.</translation>
+    </message>
+    <message>
+        <source>Owners of shared channels can let these people in without a guest account that anyone could see or remove in our directory.</source>
+        <translation>Eigenaren van gedeelde kanalen kunnen deze personen toelaten zonder gastaccount dat iemand in onze directory kan zien of verwijderen.</translation>
+    </message>
+    <message>
+        <source>Applications, in</source>
+        <translation>Toepassingen, binnenkomend</translation>
+    </message>
+    <message>
+        <source>Which of our applications the partner&apos;s people may reach by direct connect. Shared channels need Office 365.</source>
+        <translation>Welke van onze toepassingen gebruikers van de partner via Direct Connect mogen gebruiken. Gedeelde kanalen hebben Office 365 nodig.</translation>
+    </message>
+    <message>
+        <source>Every application that is allowed here opens to the partner&apos;s people, also one that was never meant for outsiders.</source>
+        <translation>Elke toepassing die hier is toegestaan, staat open voor gebruikers van de partner, ook als die nooit voor buitenstaanders was bedoeld.</translation>
+    </message>
+    <message>
+        <source>B2B collaboration: guests</source>
+        <translation>B2B-samenwerking: gasten</translation>
+    </message>
+    <message>
+        <source>Which of our people may work as guests in the partner&apos;s tenant.</source>
+        <translation>Welke van onze gebruikers als gast mogen werken in de tenant van de partner.</translation>
+    </message>
+    <message>
+        <source>These people can take information to a tenant whose rules we do not set.</source>
+        <translation>Deze personen kunnen informatie meenemen naar een tenant waarvan wij de regels niet bepalen.</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s applications our people may open as guests. Blocking all of them also ends reading mail that the partner protected with rights management.</source>
+        <translation>Welke toepassingen van de partner onze gebruikers als gast mogen openen. Wie ze allemaal blokkeert, kan ook geen e-mail meer lezen die de partner met rechtenbeheer heeft beveiligd.</translation>
+    </message>
+    <message>
+        <source>Our people can sign in to these applications of the partner.</source>
+        <translation>Onze gebruikers kunnen zich bij deze toepassingen van de partner aanmelden.</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s people may be guests here. Guests who are here already are checked at every sign-in.</source>
+        <translation>Welke gebruikers van de partner hier gast mogen zijn. Gasten die er al zijn, worden bij elke aanmelding gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>These people can be invited as guests and keep their access until somebody removes it.</source>
+        <translation>Deze personen kunnen als gast worden uitgenodigd en houden hun toegang totdat iemand die intrekt.</translation>
+    </message>
+    <message>
+        <source>Which of our applications guests of the partner may open.</source>
+        <translation>Welke van onze toepassingen gasten van de partner mogen openen.</translation>
+    </message>
+    <message>
+        <source>Guests can sign in to every application that is allowed here and does not ask for an assignment of its own.</source>
+        <translation>Gasten kunnen zich aanmelden bij elke toepassing die hier is toegestaan en waarvoor geen aparte toewijzing nodig is.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrouwen</translation>
+    </message>
+    <message>
+        <source>Accept their multifactor authentication</source>
+        <translation>Hun meervoudige verificatie accepteren</translation>
+    </message>
+    <message>
+        <source>Whether our sign-in rules take the partner&apos;s multifactor authentication for our own. Where our rules ask for it and this is off, people of shared channels are blocked and guests do it again here.</source>
+        <translation>Of onze aanmeldingsregels de meervoudige verificatie van de partner als die van ons laten gelden. Als onze regels erom vragen en dit uit staat, worden gebruikers in gedeelde kanalen geblokkeerd en moeten gasten de verificatie hier nog eens doen.</translation>
+    </message>
+    <message>
+        <source>Our sign-in is then as strong as the partner&apos;s multifactor authentication.</source>
+        <translation>Onze aanmelding is dan zo sterk als de meervoudige verificatie van de partner.</translation>
+    </message>
+    <message>
+        <source>Accept their compliant devices</source>
+        <translation>Hun compatibele apparaten accepteren</translation>
+    </message>
+    <message>
+        <source>Whether a device that the partner calls compliant counts as such where our sign-in rules ask for one.</source>
+        <translation>Of een apparaat dat de partner compatibel noemt, als zodanig geldt als onze aanmeldingsregels daarom vragen.</translation>
+    </message>
+    <message>
+        <source>The partner decides what a compliant device is; we cannot see or check it.</source>
+        <translation>De partner bepaalt wat een compatibel apparaat is; wij kunnen dat niet zien of controleren.</translation>
+    </message>
+    <message>
+        <source>Accept their hybrid joined devices</source>
+        <translation>Hun hybride gekoppelde apparaten accepteren</translation>
+    </message>
+    <message>
+        <source>Whether a device that is joined to the partner&apos;s own network and to Microsoft Entra ID counts as ours where our sign-in rules ask for one.</source>
+        <translation>Of een apparaat dat aan het eigen netwerk van de partner en aan Microsoft Entra ID is gekoppeld, als dat van ons geldt als onze aanmeldingsregels daarom vragen.</translation>
+    </message>
+    <message>
+        <source>The partner decides which devices are joined; we cannot see or check them.</source>
+        <translation>De partner bepaalt welke apparaten zijn gekoppeld; wij kunnen ze niet zien of controleren.</translation>
+    </message>
+    <message>
+        <source>Redeem invitations without a prompt, in</source>
+        <translation>Uitnodigingen zonder vraag inwisselen, binnenkomend</translation>
+    </message>
+    <message>
+        <source>Whether the partner&apos;s people become guests here without being asked for consent. It works only where the partner allows it for its own people too.</source>
+        <translation>Of gebruikers van de partner hier gast worden zonder dat om toestemming wordt gevraagd. Dit werkt alleen als de partner het ook voor de eigen gebruikers toestaat.</translation>
+    </message>
+    <message>
+        <source>Guests no longer see our privacy statement before they come in.</source>
+        <translation>Gasten zien onze privacyverklaring niet meer voordat ze binnenkomen.</translation>
+    </message>
+    <message>
+        <source>Redeem invitations without a prompt, out</source>
+        <translation>Uitnodigingen zonder vraag inwisselen, uitgaand</translation>
+    </message>
+    <message>
+        <source>Whether our people become guests of the partner without being asked for consent. It works only where the partner allows it too.</source>
+        <translation>Of onze gebruikers gast van de partner worden zonder dat om toestemming wordt gevraagd. Dit werkt alleen als de partner het ook toestaat.</translation>
+    </message>
+    <message>
+        <source>The partner can make accounts for our people without their knowing.</source>
+        <translation>De partner kan accounts voor onze gebruikers maken zonder dat zij het weten.</translation>
+    </message>
+    <message>
+        <source>Nobody, administrators neither</source>
+        <translation>Niemand, ook beheerders niet</translation>
+    </message>
+    <message>
+        <source>Administrators and guest inviters</source>
+        <translation>Beheerders en gastuitnodigers</translation>
+    </message>
+    <message>
+        <source>Administrators, guest inviters and all members</source>
+        <translation>Beheerders, gastuitnodigers en alle leden</translation>
+    </message>
+    <message>
+        <source>Everyone, guests too</source>
+        <translation>Iedereen, ook gasten</translation>
+    </message>
+    <message>
+        <source>Restricted: only what is their own</source>
+        <translation>Beperkt: alleen wat van henzelf is</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Beperkt</translation>
+    </message>
+    <message>
+        <source>The same as members</source>
+        <translation>Hetzelfde als leden</translation>
+    </message>
+    <message>
+        <source>Invitations and guests</source>
+        <translation>Uitnodigingen en gasten</translation>
+    </message>
+    <message>
+        <source>Who can invite guests</source>
+        <translation>Wie gasten mag uitnodigen</translation>
+    </message>
+    <message>
+        <source>Who in this tenant may invite people from elsewhere as guests. It counts for every partner and plays no part in shared channels.</source>
+        <translation>Wie in deze tenant personen van elders als gast mag uitnodigen. Dit geldt voor elke partner en speelt geen rol bij gedeelde kanalen.</translation>
+    </message>
+    <message>
+        <source>The more people may invite, the less anyone knows which outsiders have an account here.</source>
+        <translation>Hoe meer mensen mogen uitnodigen, hoe minder duidelijk is welke buitenstaanders hier een account hebben.</translation>
+    </message>
+    <message>
+        <source>What guests may see in the directory</source>
+        <translation>Wat gasten in de directory mogen zien</translation>
+    </message>
+    <message>
+        <source>Which users, groups and other objects of the directory every guest can look up, whatever partner the guest comes from.</source>
+        <translation>Welke gebruikers, groepen en andere objecten in de directory elke gast kan opzoeken, van welke partner de gast ook komt.</translation>
+    </message>
+    <message>
+        <source>A guest with the rights of a member can list all users and groups of this tenant.</source>
+        <translation>Een gast met de rechten van een lid kan alle gebruikers en groepen van deze tenant in een lijst opvragen.</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>Standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>Partner settings</source>
+        <translation>Partnerinstellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option %1 here. --help lists those there are.</source>
+        <translation>De optie %1 bestaat hier niet. --help toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Give the option %1 once only.</source>
+        <translation>Geef de optie %1 maar één keer op.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>De optie %1 heeft geen waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>Achter de optie %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number from %2 up.</source>
+        <extracomment>%1 is an option such as --port, %2 the least number it takes</extracomment>
+        <translation>De optie %1 verwacht een geheel getal vanaf %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. --help shows the form.</source>
+        <translation>‘%1’ is een woord te veel. --help toont de vorm.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help shows the form.</source>
+        <extracomment>%1 is the name of a word to type, such as PLANFILE</extracomment>
+        <translation>%1 ontbreekt. --help toont de vorm.</translation>
+    </message>
+    <message>
+        <source>the cloud: global, gcchigh, dod, china, or a definition file</source>
+        <translation>de cloud: global, gcchigh, dod, china of een definitiebestand</translation>
+    </message>
+    <message>
+        <source>the data folder ($ENTENTE_DATA_DIR, else the platform&apos;s)</source>
+        <translation>de gegevensmap ($ENTENTE_DATA_DIR, anders die van het platform)</translation>
+    </message>
+    <message>
+        <source>the language: en, nl or sv</source>
+        <translation>de taal: en, nl of sv</translation>
+    </message>
+    <message>
+        <source>how the result is written to standard output</source>
+        <translation>hoe het resultaat naar de standaarduitvoer wordt geschreven</translation>
+    </message>
+    <message>
+        <source>the app that your organisation registered for Entente</source>
+        <translation>de app die uw organisatie voor Entente heeft geregistreerd</translation>
+    </message>
+    <message>
+        <source>sign in with a code on another device</source>
+        <translation>aanmelden met een code op een ander apparaat</translation>
+    </message>
+    <message>
+        <source>never wait for a person (exit code 3 instead)</source>
+        <translation>nooit op een persoon wachten (dan afsluitcode 3)</translation>
+    </message>
+    <message>
+        <source>log requests, without secrets, to standard error</source>
+        <translation>een logboek van aanvragen, zonder geheimen, naar de standaardfoutuitvoer schrijven</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp weergeven</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>de versie weergeven</translation>
+    </message>
+    <message>
+        <source>ententectl sets up, compares and keeps the sharing between two Microsoft 365 tenants.</source>
+        <translation>ententectl richt het delen tussen twee Microsoft 365-tenants in, vergelijkt het en houdt het in stand.</translation>
+    </message>
+    <message>
+        <source>Verbs (ententectl VERB --help says more):</source>
+        <translation>Opdrachten (ententectl OPDRACHT --help vertelt meer):</translation>
+    </message>
+    <message>
+        <source>LEFT, RIGHT and SIDE are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT, RIGHT en SIDE zijn een tenant (domein of id) of een momentopnamebestand.</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Opties van elke opdracht:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine or nothing differs, 1 differences, 2 usage, 3 sign-in failed, 4 a service refused or failed, 5 applied in part.</source>
+        <translation>Afsluitcodes: 0 in orde of geen verschillen, 1 verschillen, 2 gebruik, 3 aanmelden mislukt, 4 een service weigerde of faalde, 5 gedeeltelijk toegepast.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>ententectl --help lists the options of every verb.</source>
+        <translation>ententectl --help geeft de opties van elke opdracht weer.</translation>
+    </message>
+    <message>
+        <source>a file that ententectl plan or the window wrote</source>
+        <translation>een bestand dat door ententectl plan of het venster is gemaakt</translation>
+    </message>
+    <message>
+        <source>only the part of the plan for this tenant</source>
+        <translation>alleen het deel van het plan voor deze tenant</translation>
+    </message>
+    <message>
+        <source>apply without asking</source>
+        <translation>toepassen zonder te vragen</translation>
+    </message>
+    <message>
+        <source>This plan is for another tenant than %1. Make one for it with ententectl plan.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Dit plan is voor een andere tenant dan %1. Maak er een voor met ententectl plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
+        <translation>Er is niets toegepast: er mag niets worden gevraagd. Geef --yes op als het plan is beoordeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s)?</source>
+        <translation>
+            <numerusform>%n stap toepassen?</numerusform>
+            <numerusform>%n stappen toepassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was applied, as you answered.</source>
+        <translation>Er is niets toegepast, zoals u hebt geantwoord.</translation>
+    </message>
+    <message>
+        <source>Done: the tenant says so.</source>
+        <translation>Gereed: de tenant bevestigt het.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the steps above say why.</source>
+        <translation>Niet alles is gedaan; bij de stappen hierboven staat waarom.</translation>
+    </message>
+    <message>
+        <source>In the history: %1</source>
+        <translation>In de geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>Show a plan, carry it out step by step and read back what was done.</source>
+        <translation>Een plan weergeven, stap voor stap uitvoeren en teruglezen wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>only settings whose ID contains this</source>
+        <translation>alleen instellingen met deze tekst in de id</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>%1; role %2</source>
+        <extracomment>%1 are permissions, %2 is the name of a role</extracomment>
+        <translation>%1; rol %2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Om te lezen</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Om te schrijven</translation>
+    </message>
+    <message>
+        <source>No setting has an ID with “%1” in it.</source>
+        <translation>Geen instelling heeft een id met ‘%1’ erin.</translation>
+    </message>
+    <message>
+        <source>List every setting with its path, permissions and role.</source>
+        <translation>Elke instelling met pad, machtigingen en rol weergeven.</translation>
+    </message>
+    <message>
+        <source>a tenant (domain or ID), or a snapshot file</source>
+        <translation>een tenant (domein of id) of een momentopnamebestand</translation>
+    </message>
+    <message>
+        <source>their partnership: LEFT&apos;s outbound beside RIGHT&apos;s inbound, and back</source>
+        <translation>hun partnerschap: uitgaand van LEFT naast binnenkomend van RIGHT, en omgekeerd</translation>
+    </message>
+    <message>
+        <source>list what is the same too</source>
+        <translation>ook weergeven wat hetzelfde is</translation>
+    </message>
+    <message>
+        <source>Lay two tenants or snapshots side by side (exit code 1: they differ).</source>
+        <translation>Twee tenants of momentopnamen naast elkaar zetten (afsluitcode 1: ze verschillen).</translation>
+    </message>
+    <message>
+        <source>the ID of a run: what it did, step by step</source>
+        <translation>de id van een uitvoering: wat die stap voor stap heeft gedaan</translation>
+    </message>
+    <message>
+        <source>at most N runs, the newest first (100 without this)</source>
+        <translation>hoogstens N uitvoeringen, de nieuwste eerst (anders 100)</translation>
+    </message>
+    <message>
+        <source>Show what was really done, from the journal.</source>
+        <translation>Tonen wat er echt is gedaan, uit het journaal.</translation>
+    </message>
+    <message>
+        <source>whose settings are to change: a tenant, or a snapshot of it</source>
+        <translation>waarvan de instellingen moeten wijzigen: een tenant of een momentopname ervan</translation>
+    </message>
+    <message>
+        <source>the other tenant (domain, name or tenant ID)</source>
+        <translation>de andere tenant (domein, naam of tenant-id)</translation>
+    </message>
+    <message>
+        <source>in: the partner&apos;s people in our shared channels; out: our people in theirs</source>
+        <translation>in: gebruikers van de partner in onze gedeelde kanalen; out: onze gebruikers in die van hen</translation>
+    </message>
+    <message>
+        <source>only this group (one direction); may be repeated</source>
+        <translation>alleen deze groep (één richting); mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>only this group of the partner&apos;s; may be repeated</source>
+        <translation>alleen deze groep van de partner; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>only this group of our own; may be repeated</source>
+        <translation>alleen deze groep van uzelf; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s multifactor authentication counts</source>
+        <translation>of de meervoudige verificatie van de partner geldt</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s compliant devices count</source>
+        <translation>of de compatibele apparaten van de partner gelden</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s Microsoft Entra hybrid joined devices count</source>
+        <translation>of de hybride aan Microsoft Entra gekoppelde apparaten van de partner gelden</translation>
+    </message>
+    <message>
+        <source>plan the partner&apos;s tenant too, where you are an administrator of it</source>
+        <translation>ook de tenant van de partner plannen, als u daar beheerder bent</translation>
+    </message>
+    <message>
+        <source>change any setting, of the partner&apos;s entry where --partner is given; may be repeated</source>
+        <translation>een willekeurige instelling wijzigen, van de partnervermelding als --partner is opgegeven; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>het bestand dat wordt geschreven</translation>
+    </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Gedeelde kanalen met %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Instellingen van %1</translation>
+    </message>
+    <message>
+        <source>Say with -o FILE where the plan is to be written.</source>
+        <translation>Geef met -o BESTAND op waar het plan moet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: --shared-channels or --set.</source>
+        <translation>Geef op wat er moet wijzigen: --shared-channels of --set.</translation>
+    </message>
+    <message>
+        <source>Say with whom: --partner PARTNER.</source>
+        <translation>Geef op met wie: --partner PARTNER.</translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to change.</source>
+        <translation>Alles is al zo: er is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it: ententectl apply %1</source>
+        <translation>Er is niets gewijzigd. Voer het uit met: ententectl apply %1</translation>
+    </message>
+    <message>
+        <source>Make a plan, a file, from what is wanted; changes nothing.</source>
+        <translation>Een plan (een bestand) maken van wat er gewenst is; wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>the port to listen on; a free one without this</source>
+        <translation>de poort waarop wordt geluisterd; anders een vrije poort</translation>
+    </message>
+    <message>
+        <source>milliseconds that every answer takes</source>
+        <translation>milliseconden die elk antwoord duurt</translation>
+    </message>
+    <message>
+        <source>refuse every Nth request with 429 and Retry-After</source>
+        <translation>elke N-de aanvraag weigeren met 429 en Retry-After</translation>
+    </message>
+    <message>
+        <source>seconds that Retry-After asks for</source>
+        <translation>seconden waar Retry-After om vraagt</translation>
+    </message>
+    <message>
+        <source>let every Nth request fail with 503</source>
+        <translation>elke N-de aanvraag laten mislukken met 503</translation>
+    </message>
+    <message>
+        <source>reads after a write that do not show it yet</source>
+        <translation>keer lezen na een schrijfactie voordat die zichtbaar is</translation>
+    </message>
+    <message>
+        <source>seconds that an access token is good for</source>
+        <translation>seconden dat een toegangstoken geldig is</translation>
+    </message>
+    <message>
+        <source>add a made-up tenant, large.example, with N partners</source>
+        <translation>een verzonnen tenant, large.example, met N partners toevoegen</translation>
+    </message>
+    <message>
+        <source>end when standard input is closed, too</source>
+        <translation>ook stoppen als de standaardinvoer wordt gesloten</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535.</source>
+        <translation>Een poort is een getal tot en met 65535.</translation>
+    </message>
+    <message>
+        <source>The practice cloud answers at %1 until you press Ctrl+C.</source>
+        <translation>De oefencloud antwoordt op %1 totdat u op Ctrl+C drukt.</translation>
+    </message>
+    <message>
+        <source>Serve the practice cloud to other programs.</source>
+        <translation>De oefencloud aan andere programma’s aanbieden.</translation>
+    </message>
+    <message>
+        <source>what counts for this partner (domain, name or tenant ID)</source>
+        <translation>wat voor deze partner geldt (domein, naam of tenant-id)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), read %3</source>
+        <extracomment>%1 is an organisation, %2 its domain, %3 a date and time</extracomment>
+        <translation>%1 (%2), gelezen op %3</translation>
+    </message>
+    <message>
+        <source>(practice tenant)</source>
+        <translation>(oefentenant)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domein</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant-id</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Wat geldt voor %1</translation>
+    </message>
+    <message>
+        <source>Show the settings of a tenant and where each value comes from.</source>
+        <translation>De instellingen van een tenant tonen en waar elke waarde vandaan komt.</translation>
+    </message>
+    <message>
+        <source>the tenant: one of its domains, or its ID</source>
+        <translation>de tenant: een van de domeinen of de id</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <extracomment>%1 is an organisation, %2 the name that a person signs in with</extracomment>
+        <translation>Bij %1 aangemeld als %2.</translation>
+    </message>
+    <message>
+        <source>Sign in to a tenant and remember it.</source>
+        <translation>Aanmelden bij een tenant en die onthouden.</translation>
+    </message>
+    <message>
+        <source>No tenant “%1” is known here. ententectl tenants lists them.</source>
+        <translation>De tenant ‘%1’ is hier niet bekend. ententectl tenants geeft de bekende weer.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1; its token is gone.</source>
+        <translation>Afgemeld bij %1; het token is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Forget the token of a tenant.</source>
+        <translation>Het token van een tenant vergeten.</translation>
+    </message>
+    <message>
+        <source>Not read: %1. %2</source>
+        <extracomment>%1 is a group of settings, %2 a sentence that says why</extracomment>
+        <translation>Niet gelezen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Say with -o FILE where the snapshot is to be written.</source>
+        <translation>Geef met -o BESTAND op waar de momentopname moet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are in %2.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>De instellingen van %1 staan in %2.</translation>
+    </message>
+    <message>
+        <source>Write the settings of a tenant to a file.</source>
+        <translation>De instellingen van een tenant in een bestand opslaan.</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No tenant is known yet: ententectl sign-in TENANT.</source>
+        <translation>Er is nog geen tenant bekend: ententectl sign-in TENANT.</translation>
+    </message>
+    <message>
+        <source>List the tenants that are known on this computer.</source>
+        <translation>De tenants weergeven die op deze computer bekend zijn.</translation>
+    </message>
+    <message>
+        <source>Sign in to two practice tenants</source>
+        <translation>Aanmelden bij twee oefentenants</translation>
+    </message>
+    <message>
+        <source>Plan: one group of Contoso in the shared channels of Fabrikam</source>
+        <translation>Plan: één groep van Contoso in de gedeelde kanalen van Fabrikam</translation>
+    </message>
+    <message>
+        <source>Apply, and read back what was done</source>
+        <translation>Toepassen en teruglezen wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Read both and lay them side by side</source>
+        <translation>Beide lezen en naast elkaar zetten</translation>
+    </message>
+    <message>
+        <source>The partnership afterwards</source>
+        <translation>Het partnerschap daarna</translation>
+    </message>
+    <message>
+        <source>Do the whole main job on practice tenants; needs no account and no display.</source>
+        <translation>De hele hoofdtaak uitvoeren met oefentenants; hiervoor is geen account en geen beeldscherm nodig.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A setting of the left tenant and the one that faces it in the right tenant</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gereed</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>deels gereed</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>niets gedaan</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>niet beëindigd</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied yet.</source>
+        <translation>Er is nog niets toegepast.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>niet teruggelezen</translation>
+    </message>
+    <message>
+        <source>Give the group “%1” by its ID: a snapshot cannot be searched.</source>
+        <translation>Geef de groep ‘%1’ op met de id: in een momentopname kan niet worden gezocht.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in the directory. Check the name.</source>
+        <translation>De groep ‘%1’ staat niet in de directory. Controleer de naam.</translation>
+    </message>
+    <message>
+        <source>Several groups are named “%1”. Give the group&apos;s ID.</source>
+        <translation>Meerdere groepen heten ‘%1’. Geef de id van de groep op.</translation>
+    </message>
+    <message>
+        <source>--shared-channels takes in, out or both.</source>
+        <translation>--shared-channels verwacht in, out of both.</translation>
+    </message>
+    <message>
+        <source>Say which groups are meant: --in-group for the partner&apos;s, --out-group for your own.</source>
+        <translation>Geef op welke groepen worden bedoeld: --in-group voor die van de partner, --out-group voor die van uzelf.</translation>
+    </message>
+    <message>
+        <source>Groups were given for a direction that is not asked for.</source>
+        <translation>Er zijn groepen opgegeven voor een richting waar niet om is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s group “%1” by its ID: its directory cannot be searched from here.</source>
+        <translation>Geef de groep ‘%1’ van de partner op met de id: in die directory kan van hieruit niet worden gezocht.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes yes or no.</source>
+        <translation>De optie %1 verwacht ja of nee (yes of no).</translation>
+    </message>
+    <message>
+        <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
+        <translation>‘%1’ is niet INSTELLING=WAARDE met een bestaande instelling. Zie ententectl catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a setting, %2 its value before and %3 its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(written along)</source>
+        <translation>(wordt meegeschreven)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risico</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Cmdlet</source>
+        <translation>Cmdlet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. --help lists those there are.</source>
+        <translation>De opdracht ‘%1’ bestaat niet. --help toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Choose text or json.</source>
+        <translation>De indeling ‘%1’ bestaat niet. Kies text of json.</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Aanvraag-id: %1</translation>
+    </message>
+    <message>
+        <source>To sign in to %1, use the browser. If none opens, copy this address into one:</source>
+        <translation>Gebruik de browser om u bij %1 aan te melden. Als er geen wordt geopend, kopieert u dit adres naar een browser:</translation>
+    </message>
+    <message>
+        <source>To sign in to %1, open %2 on any device and type the code %3.</source>
+        <translation>Open %2 op een willekeurig apparaat en typ de code %3 om u bij %1 aan te melden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2. See ententectl catalogue %2.</source>
+        <translation>‘%1’ is geen waarde van %2. Zie ententectl catalogue %2.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Aanmelden bij %1…</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer: you stay signed in until this command ends.</source>
+        <translation>Op deze computer is geen sleutelbos beschikbaar: u blijft aangemeld totdat deze opdracht eindigt.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path, or name a tenant.</source>
+        <translation>Het bestand %1 bestaat niet. Controleer het pad of geef een tenant op.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 lezen…</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID.</source>
+        <translation>De partner ‘%1’ komt niet voor in de momentopname. Geef de tenant-id van de partner op.</translation>
+    </message>
+    <message>
+        <source> [y/N] </source>
+        <extracomment>The letters for yes and no behind a question</extracomment>
+        <translation> [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter that stands for yes</extracomment>
+        <translation>j</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the tenant of %1, %n step(s):</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>In de tenant van %1, %n stap:</numerusform>
+            <numerusform>In de tenant van %1, %n stappen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cloud</name>
     <message>
         <source>This cloud definition is not a JSON object with the expected members. Ask for it again where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze clouddefinitie is geen JSON-object met de verwachte leden. Vraag de definitie opnieuw op waar u die hebt gekregen.</translation>
     </message>
     <message>
         <source>The cloud definition lacks “%1”. Add it to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de clouddefinitie ontbreekt ‘%1’. Voeg dit aan het bestand toe.</translation>
     </message>
     <message>
         <source>The address “%1” in the cloud definition must be a full https address; plain http is accepted for this computer only. Correct the file.</source>
         <extracomment>%1 is the name of a member in a file, such as graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het adres ‘%1’ in de clouddefinitie moet een volledig https-adres zijn; gewoon http wordt alleen voor deze computer geaccepteerd. Corrigeer het bestand.</translation>
     </message>
     <message>
         <source>The cloud definition %1 cannot be read. Check the path and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan de clouddefinitie %1 niet lezen. Controleer het pad en uw rechten.</translation>
     </message>
     <message>
         <source>%1 is too large to be a cloud definition. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot voor een clouddefinitie. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>There is no cloud or definition file called “%1”. Use global, gcchigh, dod, china or the path of a definition file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen cloud of definitiebestand met de naam ‘%1’. Gebruik global, gcchigh, dod, china of het pad van een definitiebestand.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 and %2 for each other</source>
+        <extracomment>%1 and %2 are organisations; a heading above the settings that each has for the other</extracomment>
+        <translation>%1 en %2 voor elkaar</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>On the left only</source>
+        <translation>Alleen links</translation>
+    </message>
+    <message>
+        <source>On the right only</source>
+        <translation>Alleen rechts</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>No organisation in this cloud is known as &quot;%1&quot;. Check the spelling, and whether it is in another Microsoft cloud.</source>
+        <translation>In deze cloud is geen organisatie bekend als ‘%1’. Controleer de spelling en of de organisatie zich in een andere Microsoft-cloud bevindt.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense. Try again in a few minutes.</source>
+        <translation>De service gaf een antwoord dat niet kan kloppen. Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <translation>Typ een domein van de organisatie, zoals fabrikam.com, of de tenant-id.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This was cancelled. Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geannuleerd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The console built an address that cannot be right; report this with the details.</source>
+        <translation>De console heeft een adres gemaakt dat niet kan kloppen; meld dit met de details.</translation>
+    </message>
+    <message>
+        <source>This cloud has no address for the service; choose another cloud, or add the address to its definition file.</source>
+        <translation>Deze cloud heeft geen adres voor de service; kies een andere cloud of voeg het adres toe aan het definitiebestand.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is not encrypted; use https in the cloud&apos;s definition file.</source>
+        <translation>Het adres van de service is niet versleuteld; gebruik https in het definitiebestand van de cloud.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer points to another server, which was not followed; check the network and the cloud&apos;s definition.</source>
+        <translation>Het antwoord van de service verwijst naar een andere server en is niet gevolgd; controleer het netwerk en de definitie van de cloud.</translation>
+    </message>
+    <message>
+        <source>The answer was a redirection, which is not followed; check the network, the proxy and the cloud&apos;s definition.</source>
+        <translation>Het antwoord was een omleiding en die wordt niet gevolgd; controleer het netwerk, de proxy en de definitie van de cloud.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in; sign in to this tenant again.</source>
+        <translation>De service accepteert de aanmelding niet meer; meld u opnieuw aan bij deze tenant.</translation>
+    </message>
+    <message>
+        <source>This tenant or cloud does not offer this function; leave it out, or use the admin center instead.</source>
+        <translation>Deze tenant of cloud biedt deze functie niet; laat die weg of gebruik het beheercentrum.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time; try again later.</source>
+        <translation>De service heeft niet op tijd geantwoord; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile; read it again before changing it.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd; lees het opnieuw voordat u het wijzigt.</translation>
+    </message>
+    <message>
+        <source>The service has locked this for the moment; try again later.</source>
+        <translation>De service heeft dit op dit moment vergrendeld; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service did not get to this because something before it failed; solve that first.</source>
+        <translation>De service is hier niet aan toegekomen omdat eerder iets is mislukt; los dat eerst op.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait some minutes, then try again.</source>
+        <translation>Te veel aanvragen; wacht enkele minuten en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service refused this as invalid; read the details, correct the value and try again.</source>
+        <translation>De service heeft dit als ongeldig geweigerd; lees de details, corrigeer de waarde en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You lack a role or permission for this; ask an administrator of this tenant for it, then sign in again.</source>
+        <translation>U hebt hiervoor niet de juiste rol of machtiging; vraag die aan een beheerder van deze tenant en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The service does not know this object; read the tenant again and check whether it was removed.</source>
+        <translation>De service kent dit object niet; lees de tenant opnieuw en controleer of het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>It exists already, or somebody else is changing it; read the tenant again and compare.</source>
+        <translation>Het bestaat al of iemand anders is het aan het wijzigen; lees de tenant opnieuw en vergelijk.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password; enter them and try again.</source>
+        <translation>De proxy vraagt om een gebruikersnaam en wachtwoord; voer ze in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service failed; try again later, and give its support the request ID if it keeps failing.</source>
+        <translation>De service werkte niet; probeer het later opnieuw en geef de aanvraag-id door aan de ondersteuning als het blijft mislukken.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense; try again later, and report it with the details if it stays.</source>
+        <translation>De service gaf een antwoord dat niet kan kloppen; probeer het later opnieuw en meld het met de details als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the service&apos;s answer; check whether the network asks for a sign-in, and the proxy.</source>
+        <translation>Er kwam een webpagina in plaats van het antwoord van de service; controleer of het netwerk om aanmelding vraagt, en controleer de proxy.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read; try again, and check the proxy if it stays.</source>
+        <translation>Het antwoord van de service is onleesbaar; probeer het opnieuw en controleer de proxy als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is empty; try again later.</source>
+        <translation>Het antwoord van de service is leeg; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer broke off; check the connection and try again.</source>
+        <translation>Het antwoord van de service is afgebroken; controleer de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is larger than %1 and was not read; ask for less at once, or check the network.</source>
+        <translation>Het antwoord van de service is groter dan %1 en is niet gelezen; vraag minder tegelijk of controleer het netwerk.</translation>
+    </message>
+    <message>
+        <source>The service left a part of its answer out or sent it twice; try again later.</source>
+        <translation>De service heeft een deel van het antwoord weggelaten of twee keer verzonden; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer holds something else than a list; try again later, and report it with the details if it stays.</source>
+        <translation>Het antwoord van de service bevat iets anders dan een lijst; probeer het later opnieuw en meld het met de details als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>The service sends the same page of the list again and again; try again later.</source>
+        <translation>De service stuurt steeds dezelfde pagina van de lijst; probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 pages and was not read to its end; ask for a part of it.</source>
+        <translation>De lijst heeft meer dan %1 pagina’s en is niet tot het einde gelezen; vraag een deel ervan op.</translation>
+    </message>
+    <message>
+        <source>The connection broke off; check the network and try again.</source>
+        <translation>De verbinding is verbroken; controleer het netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No answer came in time; check the network and the proxy, then try again.</source>
+        <translation>Er kwam niet op tijd antwoord; controleer het netwerk en de proxy en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached; check the proxy in the system&apos;s settings.</source>
+        <translation>De proxy is niet bereikbaar; controleer de proxy in de systeeminstellingen.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections; check the network, the firewall and the cloud&apos;s definition.</source>
+        <translation>De server accepteert geen verbindingen; controleer het netwerk, de firewall en de definitie van de cloud.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found; check the network, the name server and the cloud&apos;s definition.</source>
+        <translation>De naam van de server is niet gevonden; controleer het netwerk, de naamserver en de definitie van de cloud.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused (%1); check the date of this computer and its certificates, and whether a proxy opens the connection.</source>
+        <translation>Het certificaat van de server is geweigerd (%1); controleer de datum van deze computer, de certificaten ervan en of een proxy de verbinding opent.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the change was sent; read the setting again before you repeat it.</source>
+        <translation>De verbinding is verbroken nadat de wijziging was verzonden; lees de instelling opnieuw voordat u de wijziging herhaalt.</translation>
+    </message>
+    <message>
+        <source>The service asks for a stronger sign-in; sign in to this tenant again and confirm what is asked.</source>
+        <translation>De service vraagt om een sterkere aanmelding; meld u opnieuw aan bij deze tenant en bevestig wat er wordt gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests; wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Te veel aanvragen; wacht %n seconde en probeer het dan opnieuw.</numerusform>
+            <numerusform>Te veel aanvragen; wacht %n seconden en probeer het dan opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened. Check its name, its place and your rights to it.</source>
+        <translation>Kan het bestand ‘%1’ niet openen. Controleer de naam, de plaats en uw rechten.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is too large. Choose another file.</source>
+        <translation>Het bestand ‘%1’ is te groot. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
+        <translation>Kan het bestand ‘%1’ niet opslaan. Controleer de map en de vrije ruimte en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
+        <translation>Het delen tussen twee Microsoft 365-organisaties inrichten, vergelijken en in stand houden.</translation>
+    </message>
+    <message>
+        <source>Open two practice tenants; no account is needed.</source>
+        <translation>Twee oefentenants openen; er is geen account nodig.</translation>
+    </message>
+    <message>
+        <source>The Microsoft cloud, or a file that describes one.</source>
+        <translation>De Microsoft-cloud of een bestand dat er een beschrijft.</translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>De gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The language.</source>
+        <translation>De taal.</translation>
+    </message>
+    <message>
+        <source>Do the main job on practice tenants and write pictures of it to this folder.</source>
+        <translation>De hoofdtaak uitvoeren met oefentenants en afbeeldingen ervan in deze map opslaan.</translation>
+    </message>
+    <message>
+        <source>A tenant (domain or id) or a snapshot file.</source>
+        <translation>Een tenant (domein of id) of een momentopnamebestand.</translation>
+    </message>
+    <message>
+        <source>At most two sides can be opened. See --help.</source>
+        <translation>Er kunnen hoogstens twee kanten worden geopend. Zie --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation>Er is geen beeldscherm om een venster op weer te geven. Gebruik ententectl of stel DISPLAY of WAYLAND_DISPLAY in.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal has no run %1. Choose one from the list of runs.</source>
+        <translation>Het journaal bevat geen uitvoering %1. Kies er een uit de lijst met uitvoeringen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged. Move it to another folder, where somebody can repair it, and start again: a new one is then made.</source>
+        <translation>Het journaal %1 is beschadigd. Verplaats het naar een andere map, waar iemand het kan herstellen, en start opnieuw: er wordt dan een nieuw journaal gemaakt.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program. Close that program, then try again.</source>
+        <translation>Het journaal %1 wordt door een ander programma gebruikt. Sluit dat programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written. Give yourself the right to write to it, then try again.</source>
+        <translation>Kan niet schrijven in het journaal %1. Geef uzelf het recht om erin te schrijven en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full or fails. Free some space, then try again.</source>
+        <translation>Kan niet schrijven in het journaal %1: de schijf is vol of werkt niet goed. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used. Check the folder and its permissions, then try again.</source>
+        <translation>Kan het journaal %1 niet gebruiken. Controleer de map en de machtigingen ervan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a journal of Entente. Move it to another folder, then start again.</source>
+        <translation>Het bestand %1 is geen journaal van Entente. Verplaats het naar een andere map en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
+        <translation>Het journaal %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>NameBook</name>
+    <message>
+        <source>not resolvable from this side: %1</source>
+        <translation>vanaf deze kant niet te herleiden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>own</source>
+        <extracomment>Where a value comes from: the entry itself. A small label in a cell</extracomment>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value comes from: the tenant&apos;s default settings. A small label in a cell</extracomment>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>service default</source>
+        <extracomment>Where a value comes from: Microsoft&apos;s defaults, never changed. A small label in a cell</extracomment>
+        <translation>servicestandaard</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Where a value comes from could not be told. A small label in a cell</extracomment>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Cross-tenant access settings</source>
+        <translation>Instellingen voor toegang tussen tenants</translation>
+    </message>
+    <message>
+        <source>Facts about the tenant</source>
+        <translation>Gegevens over de tenant</translation>
+    </message>
+    <message>
+        <source>Names of users and groups</source>
+        <translation>Namen van gebruikers en groepen</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>This is no undamaged plan of Entente. Make the plan again, or use an undamaged copy.</source>
+        <translation>Dit is geen onbeschadigd plan van Entente. Maak het plan opnieuw of gebruik een onbeschadigde kopie.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan would send something else than it shows. Do not use this file; make the plan again.</source>
+        <translation>Stap %1 van het plan zou iets anders verzenden dan wordt getoond. Gebruik dit bestand niet; maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of Entente. Install that version, or make the plan again.</source>
+        <translation>Dit plan is door een nieuwere versie van Entente geschreven. Installeer die versie of maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>What a step of a plan does with an entry.</extracomment>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What a step of a plan does with an entry.</extracomment>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read. Check its name and permissions.</source>
+        <translation>Kan het plan %1 niet lezen. Controleer de naam en de machtigingen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a plan. Choose another file.</source>
+        <translation>Het bestand %1 is te groot voor een plan. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as %1. Free some space or choose another folder.</source>
+        <translation>Kan het plan niet opslaan als %1. Maak ruimte vrij of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan changes “%2”, which this version does not know. Install a newer version, or make the plan again.</source>
+        <translation>Stap %1 van het plan wijzigt ‘%2’, die in deze versie niet bekend is. Installeer een nieuwere versie of maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan makes no sense. Make the plan again.</source>
+        <translation>Stap %1 van het plan kan niet kloppen. Maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan has values for “%2” that do not fit together. Make the plan again.</source>
+        <translation>Stap %1 van het plan heeft waarden voor ‘%2’ die niet bij elkaar passen. Maak het plan opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
+        <translation>‘%1’ wijst niet één vermelding van ‘%2’ aan. Kies de vermelding in de lijst.</translation>
+    </message>
+    <message>
+        <source>A tenant cannot be its own partner. Choose another organization.</source>
+        <translation>Een tenant kan niet zijn eigen partner zijn. Kies een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value. Choose one of those that the console offers.</source>
+        <translation>‘%1’ kan deze waarde niet hebben. Kies een van de waarden die de console aanbiedt.</translation>
+    </message>
+    <message>
+        <source>“%1” is wished for twice with different values. Keep one of them.</source>
+        <translation>‘%1’ is twee keer gewenst met verschillende waarden. Houd één waarde over.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be written too, and what it stands on now could not be told from the default settings. Read the tenant again.</source>
+        <translation>‘%1’ moet ook worden geschreven, maar uit de standaardinstellingen is niet af te leiden wat er nu staat. Lees de tenant opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. “ententectl catalogue” lists all of them.</source>
+        <translation>De instelling ‘%1’ bestaat niet. ‘ententectl catalogue’ geeft ze allemaal weer.</translation>
+    </message>
+    <message>
+        <source>“%1” can only go back to the default together with what belongs to it. Take back both, or neither.</source>
+        <translation>‘%1’ kan alleen terug naar de standaardinstelling samen met wat erbij hoort. Zet beide terug of geen van beide.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 could not be read, so no change to it can be planned. Read the tenant again, with a role that may.</source>
+        <translation>‘%1’ van %2 kon niet worden gelezen, dus er kan geen wijziging van worden gepland. Lees de tenant opnieuw met een rol die dat mag.</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry “%2”, and none can be made here. Choose an entry that exists.</source>
+        <translation>‘%1’ heeft geen vermelding ‘%2’ en die kan hier niet worden gemaakt. Kies een vermelding die bestaat.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 holds something that this version does not know and that would get lost. Change it in Microsoft&apos;s own portal.</source>
+        <translation>‘%1’ van %2 bevat iets wat deze versie niet kent en wat verloren zou gaan. Wijzig het in de portal van Microsoft.</translation>
+    </message>
+    <message>
+        <source>This is a default: it counts for every organization that has no entry of its own.</source>
+        <translation>Dit is een standaardinstelling: die geldt voor elke organisatie zonder eigen vermelding.</translation>
+    </message>
+    <message>
+        <source>Which partners follow this default could not be read.</source>
+        <translation>Kon niet lezen welke partners deze standaardinstelling volgen.</translation>
+    </message>
+    <message>
+        <source>%1 gets an entry of its own; what is not listed here keeps following the default settings.</source>
+        <translation>%1 krijgt een eigen vermelding; wat hier niet staat, blijft de standaardinstellingen volgen.</translation>
+    </message>
+    <message>
+        <source>This counts for the whole tenant and so for every partner.</source>
+        <translation>Dit geldt voor de hele tenant en dus voor elke partner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) without a value of their own follow it: %1.</source>
+        <extracomment>%1 is a list of partners, &quot;Fabrikam, Tailspin Toys and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%n partner zonder eigen waarde volgt deze instelling: %1.</numerusform>
+            <numerusform>%n partners zonder eigen waarde volgen deze instelling: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snelkoppeling</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Alles &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Stap om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Stap o&amp;mlaag</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>De keuzelijst openen</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Toont hulp bij de opties van de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Toont hulp, ook bij de opties van Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Onbekende optie ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Onbekende opties: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Er ontbreekt een waarde na ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Onverwachte waarde na ‘%1’.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opties]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumenten:</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Kiezen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Bovenliggende map</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Naar de bovenliggende map</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Nieuwe map maken</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Een nieuwe map maken</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lijstweergave</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Lijstweergave gebruiken</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detailweergave</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Detailweergave gebruiken</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Zijbalk</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lijst met plaatsen en bladwijzers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Zoeken in:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Bestanden van het type:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Bestands&amp;naam:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Naam &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Ver&amp;borgen bestanden weergeven</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Nieuwe &amp;map</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Nieuwe map</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Map zoeken</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tonen: </translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recente plaatsen</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Map niet gevonden.
+Controleer of de naam van de map klopt.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Bestand niet gevonden.
+Controleer of de naam van het bestand klopt.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 bestaat al.
+Wilt u het vervangen?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>‘%1’ is tegen schrijven beveiligd.
+Wilt u het toch verwijderen?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Wilt u ‘%1’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Kan de map niet verwijderen.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Datum gewijzigd</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kn&amp;ippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Details weergeven…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Details verbergen…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alles opslaan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja op &amp;alles</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nee &amp;op alles</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Afbreken</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Negeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Opnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standaardwaarden herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierheen schuiven</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linkerrand</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Bovenkant</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechterrand</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Onderkant</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Pagina naar links</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Pagina omhoog</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Pagina naar rechts</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Pagina omlaag</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Naar links schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Omhoog schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Naar rechts schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Omlaag schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatiebalk</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Pijl-links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Pijl-rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pijl-omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pijl-omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Naar links schuiven</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Naar rechts schuiven</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Kn&amp;ippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Adres van koppeling kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>P&amp;lakken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Volgende &gt;</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Volt&amp;ooien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>Instellingen lezen</translation>
+    </message>
+    <message>
+        <source>Looking up names</source>
+        <translation>Namen opzoeken</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense. Try again in a few minutes.</source>
+        <translation>De service gaf een antwoord dat niet kan kloppen. Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The service answered for another tenant. Sign in to this tenant again.</source>
+        <translation>De service antwoordde voor een andere tenant. Meld u opnieuw aan bij deze tenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>“%1” has to name either everyone or at least one chosen target. Choose again.</source>
+        <translation>‘%1’ moet iedereen of minstens één gekozen doel aanwijzen. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be everyone in the default settings. Choose users and groups in the settings for one partner instead.</source>
+        <translation>‘%1’ kan in de standaardinstellingen alleen iedereen zijn. Kies gebruikers en groepen in de instellingen voor één partner.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks everyone, so all applications must be blocked too. Block all applications, or allow somebody.</source>
+        <translation>‘%1’ blokkeert iedereen, dus alle toepassingen moeten ook worden geblokkeerd. Blokkeer alle toepassingen of sta iemand toe.</translation>
+    </message>
+    <message>
+        <source>“%1” allows somebody, so at least one application must be allowed. Allow an application, or block everyone.</source>
+        <translation>‘%1’ staat iemand toe, dus minstens één toepassing moet zijn toegestaan. Sta een toepassing toe of blokkeer iedereen.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks the chosen ones only: everybody else gets to every application, although all applications are blocked.</source>
+        <translation>‘%1’ blokkeert alleen de gekozen gebruikers: alle anderen komen bij elke toepassing, hoewel alle toepassingen zijn geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>“%1”: with users and applications both blocked, only the chosen users together with the chosen applications are blocked. Everything else stays open.</source>
+        <translation>‘%1’: als gebruikers en toepassingen beide worden geblokkeerd, worden alleen de gekozen gebruikers samen met de gekozen toepassingen geblokkeerd. Al het andere blijft open.</translation>
+    </message>
+    <message>
+        <source>“%1”: with all applications blocked your people cannot read rights-protected mail of the other side either. Microsoft suggests to allow the application %2.</source>
+        <translation>‘%1’: als alle toepassingen worden geblokkeerd, kunnen uw gebruikers ook geen met rechtenbeheer beveiligde e-mail van de andere kant lezen. Microsoft raadt aan de toepassing %2 toe te staan.</translation>
+    </message>
+    <message>
+        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Get the licence, or choose everyone.</source>
+        <translation>‘%1’ met deze waarde vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Schaf de licentie aan of kies iedereen.</translation>
+    </message>
+    <message>
+        <source>This needs Microsoft Entra ID P1 (%1); whether the tenant has it could not be read.</source>
+        <translation>Dit vereist Microsoft Entra ID P1 (%1); kon niet lezen of de tenant dat heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the default settings. Change it for one partner instead.</source>
+        <translation>‘%1’ kan niet in de standaardinstellingen worden gewijzigd. Wijzig de instelling voor één partner.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The console does not know the tenant %1 yet. Add it by signing in first.</source>
+        <translation>De tenant %1 is nog niet bekend bij de console. Voeg die toe door u eerst aan te melden.</translation>
+    </message>
+    <message>
+        <source>This organisation&apos;s own app registration is needed. Register the console in its Entra admin center and give the application (client) ID.</source>
+        <translation>De eigen app-registratie van deze organisatie is nodig. Registreer de console in het Entra-beheercentrum van de organisatie en geef de toepassings-id (client) op.</translation>
+    </message>
+    <message>
+        <source>A person has to sign in for this. Run the sign-in first, or allow questions.</source>
+        <translation>Hiervoor moet een persoon zich aanmelden. Voer eerst de aanmelding uit of sta vragen toe.</translation>
+    </message>
+    <message>
+        <source>That sign-in belongs to another tenant. Sign in with an account of this one.</source>
+        <translation>Die aanmelding hoort bij een andere tenant. Meld u aan met een account van deze tenant.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
+        <translation>%1 hoort bij een andere Microsoft-cloud (%2). Direct Connect werkt niet tussen clouds; kies een partner uit uw eigen cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>No port of this computer is free for the browser&apos;s answer. Sign in with a device code instead.</source>
+        <translation>Op deze computer is geen poort vrij voor het antwoord van de browser. Meld u aan met een apparaatcode.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Sign in again, or use a device code.</source>
+        <translation>De browser kwam niet op tijd terug. Meld u opnieuw aan of gebruik een apparaatcode.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s sign-in address is not safe to use. Check the cloud definition.</source>
+        <translation>Het aanmeldingsadres van de cloud is niet veilig om te gebruiken. Controleer de clouddefinitie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no usable device code. Sign in in the browser instead.</source>
+        <translation>De aanmeldingsservice gaf geen bruikbare apparaatcode. Meld u aan in de browser.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not describe itself. Check the cloud.</source>
+        <translation>De aanmeldingsservice geeft geen beschrijving van zichzelf. Controleer de cloud.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a domain nor a tenant ID. Correct it.</source>
+        <translation>‘%1’ is geen domein en geen tenant-id. Corrigeer de invoer.</translation>
+    </message>
+    <message>
+        <source>This tenant lives in another Microsoft cloud. Choose the cloud %1 and sign in there.</source>
+        <extracomment>%1 is the name of a Microsoft cloud, such as gcchigh</extracomment>
+        <translation>Deze tenant bevindt zich in een andere Microsoft-cloud. Kies de cloud %1 en meld u daar aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names an address without https, so nothing was sent to it. Check the cloud definition.</source>
+        <translation>De aanmeldingsservice noemt een adres zonder https; daar is dus niets naar verzonden. Controleer de clouddefinitie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say properly who signed in. Try again, and check the cloud if it stays so.</source>
+        <translation>De aanmeldingsservice gaf niet goed aan wie zich heeft aangemeld. Probeer het opnieuw en controleer de cloud als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
+        <translation>Het antwoord is voor een andere app bedoeld of komt van een andere service en is daarom geweigerd. Controleer de cloud en de client-id.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
+        <translation>Het antwoord hoort bij een andere aanmeldpoging en is daarom geweigerd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The answer has expired already. Check this computer&apos;s clock and sign in again.</source>
+        <translation>Het antwoord is al verlopen. Controleer de klok van deze computer en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This is a personal Microsoft account. Sign in with a work or school account of the tenant.</source>
+        <translation>Dit is een persoonlijk Microsoft-account. Meld u aan met een werk- of schoolaccount van de tenant.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another tenant than the one asked for, so it was refused. Pick another account.</source>
+        <translation>U was aangemeld bij een andere tenant dan werd gevraagd; dat is daarom geweigerd. Kies een ander account.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be removed from the system&apos;s keychain. Remove the entry Entente there.</source>
+        <translation>Kan de aanmelding niet uit de sleutelbos van het systeem verwijderen. Verwijder daar de vermelding Entente.</translation>
+    </message>
+    <message>
+        <source>No keychain answered on this computer, so sign-ins are kept in memory only, until the program ends.</source>
+        <translation>Op deze computer is geen sleutelbos beschikbaar, dus aanmeldingen worden alleen in het geheugen bewaard totdat het programma wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The browser came back with the answer to another sign-in, so it was refused. Sign in again.</source>
+        <translation>De browser kwam terug met het antwoord op een andere aanmelding; dat is daarom geweigerd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a usable answer. Sign in again.</source>
+        <translation>De browser kwam terug zonder bruikbaar antwoord. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this tenant yet. Sign in.</source>
+        <translation>Er is nog niemand bij deze tenant aangemeld. Meld u aan.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in memory only, until the program ends.</source>
+        <translation>Aanmeldingen worden alleen in het geheugen bewaard totdat het programma wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>The practice cloud did not finish the sign-in. Restart it, then sign in again.</source>
+        <translation>De oefencloud heeft de aanmelding niet voltooid. Start die opnieuw en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
+        <translation>Elke organisatie registreert deze app zelf. Geef de client-id van die app-registratie op.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
+        <translation>De aanmeldingsservice weigerde om een reden die wij niet kennen. Bekijk de details en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in is no longer valid. Sign in again.</source>
+        <translation>De opgeslagen aanmelding is niet meer geldig. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in expired because it was not used for a long time. Sign in again.</source>
+        <translation>De opgeslagen aanmelding is verlopen omdat die lang niet is gebruikt. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This tenant asks administrators to sign in again every so often. Sign in again.</source>
+        <translation>In deze tenant moeten beheerders zich regelmatig opnieuw aanmelden. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The password was changed or the sign-in was revoked. Sign in again.</source>
+        <translation>Het wachtwoord is gewijzigd of de aanmelding is ingetrokken. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This tenant asks for another check, such as multifactor authentication. Sign in again in the browser.</source>
+        <translation>Deze tenant vraagt om nog een controle, zoals meervoudige verificatie. Meld u opnieuw aan in de browser.</translation>
+    </message>
+    <message>
+        <source>A permission was not granted yet. Sign in and grant it, or ask an administrator for consent.</source>
+        <translation>Een machtiging is nog niet verleend. Meld u aan en verleen die, of vraag een beheerder om toestemming.</translation>
+    </message>
+    <message>
+        <source>The permissions were declined, so nothing was changed. Sign in again when you want to grant them.</source>
+        <translation>De machtigingen zijn geweigerd, dus er is niets gewijzigd. Meld u opnieuw aan als u ze wilt verlenen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can grant these permissions. Send the admin consent address to one.</source>
+        <translation>Alleen een beheerder kan deze machtigingen verlenen. Stuur het adres voor beheerderstoestemming naar een beheerder.</translation>
+    </message>
+    <message>
+        <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
+        <translation>Deze toepassing is niet geregistreerd in de tenant. Controleer de client-id of registreer de app eerst.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
+        <translation>In de app-registratie ontbreekt het omleidingsadres http://localhost. Voeg dat toe onder mobiele en bureaubladtoepassingen.</translation>
+    </message>
+    <message>
+        <source>The app registration does not allow this way to sign in. Allow public client flows in it.</source>
+        <translation>De app-registratie staat deze manier van aanmelden niet toe. Sta daarin openbare clientstromen toe.</translation>
+    </message>
+    <message>
+        <source>This account does not exist in the tenant. Pick another account or another tenant.</source>
+        <translation>Dit account bestaat niet in de tenant. Kies een ander account of een andere tenant.</translation>
+    </message>
+    <message>
+        <source>This account is not assigned to the app. Ask an administrator of the tenant to assign it.</source>
+        <translation>Dit account is niet aan de app toegewezen. Vraag een beheerder van de tenant om het toe te wijzen.</translation>
+    </message>
+    <message>
+        <source>No such tenant was found in this cloud. Check the domain or tenant ID.</source>
+        <translation>Deze tenant is in deze cloud niet gevonden. Controleer het domein of de tenant-id.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
+        <translation>Een beleid voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.</source>
+        <translation>Een beleid voor voorwaardelijke toegang blokkeert deze aanmelding. Geef de onderstaande aanvraag-id aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The outbound cross-tenant access settings of your home tenant block this sign-in. Check its partner entry.</source>
+        <translation>De instellingen voor uitgaande toegang tussen tenants van uw thuistenant blokkeren deze aanmelding. Controleer daar de partnervermelding.</translation>
+    </message>
+    <message>
+        <source>The inbound cross-tenant access settings of this tenant block this sign-in. Check its partner entry.</source>
+        <translation>De instellingen voor binnenkomende toegang tussen tenants van deze tenant blokkeren deze aanmelding. Controleer daar de partnervermelding.</translation>
+    </message>
+    <message>
+        <source>Tenant restrictions on this network do not let you sign in to this tenant. Ask your network administrator.</source>
+        <translation>Door tenantbeperkingen in dit netwerk kunt u zich niet bij deze tenant aanmelden. Vraag het de beheerder van het netwerk.</translation>
+    </message>
+    <message>
+        <source>The service stopped us because we asked the same thing too often. Wait a few minutes, then report this.</source>
+        <translation>De service hield ons tegen omdat we te vaak hetzelfde vroegen. Wacht enkele minuten en meld dit dan.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist here. Compare the app registration with the script.</source>
+        <translation>Een gevraagde machtiging bestaat hier niet. Vergelijk de app-registratie met het script.</translation>
+    </message>
+    <message>
+        <source>A service that was asked for is not set up in this tenant. Leave it out, or add its service principal.</source>
+        <translation>Een gevraagde service is niet ingericht in deze tenant. Laat die weg of voeg de service-principal ervan toe.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Try again in a few minutes.</source>
+        <translation>De aanmeldingsservice heeft op dit moment een probleem. Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask an administrator of the tenant.</source>
+        <translation>Dit account is uitgeschakeld. Vraag het een beheerder van de tenant.</translation>
+    </message>
+    <message>
+        <source>This account is locked after too many attempts. Wait, or ask an administrator to unlock it.</source>
+        <translation>Dit account is vergrendeld na te veel pogingen. Wacht, of vraag een beheerder om het te ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired. Change it in the browser, then sign in again.</source>
+        <translation>Het wachtwoord van dit account is verlopen. Wijzig het in de browser en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Sign in again when you want to go on.</source>
+        <translation>De aanmelding is geweigerd. Meld u opnieuw aan als u verder wilt gaan.</translation>
+    </message>
+    <message>
+        <source>The device code has expired. Ask for a new code and enter it in time.</source>
+        <translation>De apparaatcode is verlopen. Vraag een nieuwe code aan en voer die op tijd in.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
+        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. Controleer de client-id en de tenant.</translation>
+    </message>
+    <message>
+        <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
+        <translation>Er is geen tenant met het domein of de id %1 gevonden. Controleer de spelling.</translation>
+    </message>
+    <message>
+        <source>This cloud does not tell which tenant a domain belongs to. Enter the tenant ID instead.</source>
+        <translation>Deze cloud geeft niet aan bij welke tenant een domein hoort. Voer de tenant-id in.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not part of a sign-in. Check the cloud and the network you are on.</source>
+        <translation>De aanmeldingsservice antwoordde iets wat niet bij een aanmelding hoort. Controleer de cloud en het netwerk waarop u werkt.</translation>
+    </message>
+    <message>
+        <source>Not granted yet: %1. Sign in again to grant it, or ask an administrator for consent.</source>
+        <extracomment>%1 is a list of permissions such as Policy.ReadWrite.CrossTenantAccess</extracomment>
+        <translation>Nog niet verleend: %1. Meld u opnieuw aan om de machtiging te verlenen of vraag een beheerder om toestemming.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Hier is niets te vinden</translation>
+    </message>
+    <message>
+        <source>This address only takes the answer to a sign-in.</source>
+        <translation>Dit adres neemt alleen het antwoord op een aanmelding aan.</translation>
+    </message>
+    <message>
+        <source>Back to Entente</source>
+        <translation>Terug naar Entente</translation>
+    </message>
+    <message>
+        <source>Entente goes on with the sign-in. You can close this window.</source>
+        <translation>Entente gaat verder met de aanmelding. U kunt dit venster sluiten.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>De aanmelding is niet gelukt</translation>
+    </message>
+    <message>
+        <source>You can close this window.</source>
+        <translation>U kunt dit venster sluiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>&quot;%1&quot; was not read. Read the tenant again.</source>
+        <translation>‘%1’ is niet gelezen. Lees de tenant opnieuw.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is not known to this version. Use a newer one.</source>
+        <translation>De instelling ‘%1’ is in deze versie niet bekend. Gebruik een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>This is no snapshot of Entente. Choose another file.</source>
+        <translation>Dit is geen momentopname van Entente. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This snapshot was made by a newer version of Entente. Update to open it.</source>
+        <translation>Deze momentopname is met een nieuwere versie van Entente gemaakt. Werk Entente bij om die te openen.</translation>
+    </message>
+    <message>
+        <source>This snapshot is damaged. Use an undamaged copy or take it anew.</source>
+        <translation>Deze momentopname is beschadigd. Gebruik een onbeschadigde kopie of maak een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenants</name>
+    <message>
+        <source>The list of tenants in %1 is damaged. Move the file away or restore it, then add your tenants again.</source>
+        <translation>De lijst met tenants in %1 is beschadigd. U kunt het bestand verplaatsen of terugzetten; voeg daarna uw tenants opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 cannot be read. Check your rights to the data folder.</source>
+        <translation>Kan de lijst met tenants in %1 niet lezen. Controleer uw rechten voor de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Entente. Update Entente to use it.</source>
+        <translation>%1 is door een nieuwere versie van Entente geschreven. Werk Entente bij om het bestand te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
+        <translation>Kan de lijst met tenants in %1 niet schrijven. Controleer de vrije ruimte en uw rechten voor de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChoiceEditor</name>
+    <message>
+        <source>Use the default (inherited: %1)</source>
+        <comment>%1 is a value in words</comment>
+        <translation>De standaardinstelling gebruiken (overgenomen: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Face of the Copy button for two seconds after it was pressed</extracomment>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DirectorySearch</name>
+    <message>
+        <source>user</source>
+        <comment>kind of a directory object</comment>
+        <translation>gebruiker</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>kind of a directory object</comment>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <comment>kind of a directory object</comment>
+        <translation>toepassing</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <comment>kind of a directory object</comment>
+        <translation>tenant</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name was found.</source>
+        <translation>Er is niemand en niets met die naam gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EntraPanel</name>
+    <message>
+        <source>Entra B2B</source>
+        <comment>a tab</comment>
+        <translation>Entra B2B</translation>
+    </message>
+    <message>
+        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <translation>Deze gelden voor elke organisatie zonder eigen instellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
+    </message>
+    <message>
+        <source>Own values are bold, the others come from the default settings. Arrows show who goes where: → out, ← in.</source>
+        <translation>Eigen waarden zijn vet, de andere komen uit de standaardinstellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ExplainStrip</name>
+    <message>
+        <source>Microsoft&apos;s page</source>
+        <translation>Pagina van Microsoft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the request and the cmdlet</source>
+        <translation>De aanvraag en de cmdlet kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it decides.</source>
+        <translation>Kies een instelling om te zien wat die bepaalt.</translation>
+    </message>
+    <message>
+        <source>Risk: %1.</source>
+        <translation>Risico: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FirstPage</name>
+    <message>
+        <source>Set up, compare and keep the sharing between two organizations</source>
+        <translation>Het delen tussen twee organisaties inrichten, vergelijken en in stand houden</translation>
+    </message>
+    <message>
+        <source>Open one tenant to see what it shares with whom. Open a second one to see both side by side.</source>
+        <translation>Open een tenant om te zien wat die met wie deelt. Open een tweede tenant om beide naast elkaar te zien.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Try everything on three practice tenants inside this program. No account is needed and no real tenant is touched.</source>
+        <translation>Probeer alles uit met drie oefentenants in dit programma. U hebt geen account nodig en er wordt geen echte tenant geraakt.</translation>
+    </message>
+    <message>
+        <source>Add a tenant…</source>
+        <translation>Tenant toevoegen…</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot…</source>
+        <translation>Momentopname openen…</translation>
+    </message>
+    <message>
+        <source>Look at the settings of a tenant as they were saved in a file.</source>
+        <translation>De instellingen van een tenant bekijken zoals ze in een bestand zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Known tenants</source>
+        <translation>Bekende tenants</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HeaderBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>button: end the reading that is under way</comment>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Kanten omwisselen</translation>
+    </message>
+    <message>
+        <source>Set up partner…</source>
+        <translation>Partner instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Close and lose the pending changes?</source>
+        <translation>Sluiten en de openstaande wijzigingen kwijtraken?</translation>
+    </message>
+    <message>
+        <source>Nothing of them has been sent to a tenant.</source>
+        <translation>Er is nog niets van naar een tenant verzonden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
+        <translation>%1 is geen bekende tenant en geen momentopnamebestand. Voeg de tenant eerst toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>%n openstaande wijziging verwerpen?</numerusform>
+            <numerusform>%n openstaande wijzigingen verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerpen</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Momentopname openen</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json);;All files (*)</source>
+        <translation>Momentopnamen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save as a snapshot</source>
+        <translation>Opslaan als momentopname</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Momentopnamen (*.json)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Richt het delen tussen twee Microsoft 365-organisaties in, vergelijkt het en houdt het in stand.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of hoger.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Tenant</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>Pa&amp;rtner</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Open a snapshot…</source>
+        <translation>Momentopname &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tenant…</source>
+        <translation>Tenant &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap sides</source>
+        <translation>&amp;Kanten omwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lezen &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up partner…</source>
+        <translation>Partner &amp;instellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a partner</source>
+        <translation>Partner &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Review and apply…</source>
+        <translation>&amp;Beoordelen en toepassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard pending changes</source>
+        <translation>&amp;Openstaande wijzigingen verwerpen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;About Entente</source>
+        <translation>&amp;Info over Entente</translation>
+    </message>
+    <message>
+        <source>&amp;First tenant</source>
+        <translation>&amp;Eerste tenant</translation>
+    </message>
+    <message>
+        <source>S&amp;econd tenant</source>
+        <translation>T&amp;weede tenant</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MessageStrip</name>
+    <message>
+        <source>Copy error details</source>
+        <translation>Foutdetails kopiëren</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
+        <translation>Aanvraag-id: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartnerModel</name>
+    <message>
+        <source>Default settings</source>
+        <translation>Standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>everyone not listed above</source>
+        <translation>iedereen die hierboven niet staat</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>own settings: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>eigen instellingen: %1</translation>
+    </message>
+    <message>
+        <source>default only</source>
+        <comment>a partner without settings of its own</comment>
+        <translation>alleen standaard</translation>
+    </message>
+    <message>
+        <source>not listed at %1</source>
+        <comment>%1 is a tenant</comment>
+        <translation>niet vermeld bij %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a partner and how it is set up</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartnerPane</name>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>Part&amp;ners</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>Partners zoeken</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PendingBar</name>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1</source>
+        <comment>%1 is a tenant</comment>
+        <translation>
+            <numerusform>%n openstaande wijziging voor %1</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default settings</source>
+        <translation>standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>Review and &amp;apply…</source>
+        <translation>Beoordelen en t&amp;oepassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerpen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Problems</name>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingDelegate</name>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>was: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingRow</name>
+    <message>
+        <source>The service does not let the default of this setting be changed.</source>
+        <translation>De service laat niet toe dat de standaardwaarde van deze instelling wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This could not be read, so it cannot be changed safely.</source>
+        <translation>Dit kon niet worden gelezen en kan dus niet veilig worden gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, and how its two sides differ</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>origin of a value: set for this partner</comment>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingsPanel</name>
+    <message>
+        <source>Own values are bold, the others come from the default settings.</source>
+        <translation>Eigen waarden zijn vet, de andere komen uit de standaardinstellingen.</translation>
+    </message>
+    <message>
+        <source>%1: default settings</source>
+        <comment>%1 is a workload</comment>
+        <translation>%1: standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>%1: what is set for %2</source>
+        <translation>%1: wat er is ingesteld voor %2</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle instellingen</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Verschillen (%1)</translation>
+    </message>
+    <message>
+        <source>Set for this partner (%1)</source>
+        <translation>Ingesteld voor deze partner (%1)</translation>
+    </message>
+    <message>
+        <source>No setting fits this filter. Choose All settings or clear the filter.</source>
+        <translation>Er zijn geen instellingen die bij dit filter passen. Kies Alle instellingen of wis het filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Er is nog niets gelezen.</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>Instellingen naast elkaar</translation>
+    </message>
+    <message>
+        <source>How the two sides are set beside each other</source>
+        <translation>Hoe de twee kanten naast elkaar worden gezet</translation>
+    </message>
+    <message>
+        <source>Mirror: out ↔ in</source>
+        <translation>Gespiegeld: uit ↔ in</translation>
+    </message>
+    <message>
+        <source>Like with like: out ↔ out</source>
+        <translation>Gelijk bij gelijk: uit ↔ uit</translation>
+    </message>
+    <message>
+        <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
+        <translation>Gespiegeld zet wat de ene tenant naar buiten toelaat naast wat de andere binnenlaat.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Side</name>
+    <message>
+        <source>A snapshot cannot be changed. Sign in to the tenant to change its settings.</source>
+        <translation>Een momentopname kan niet worden gewijzigd. Meld u aan bij de tenant om de instellingen te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read here yet.</source>
+        <translation>Hier is nog niets gelezen.</translation>
+    </message>
+    <message>
+        <source>You may read here but not change. Changing takes the role %1.</source>
+        <translation>U mag hier lezen, maar niet wijzigen. Voor wijzigen is de rol %1 nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideCard</name>
+    <message>
+        <source>SNAPSHOT</source>
+        <comment>word on a tenant&apos;s card: a file, not the live tenant</comment>
+        <translation>MOMENTOPNAME</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>word on a tenant&apos;s card: not a real tenant</comment>
+        <translation>OEFENTENANT</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <comment>word on a tenant&apos;s card: a real tenant, signed in</comment>
+        <translation>PRODUCTIE</translation>
+    </message>
+    <message>
+        <source>Choose a tenant or a snapshot</source>
+        <translation>Kies een tenant of een momentopname</translation>
+    </message>
+    <message>
+        <source>Reading: %1 (%2 of %3)</source>
+        <comment>%1 is what is being read</comment>
+        <translation>Lezen: %1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>snapshot of %1</source>
+        <comment>%1 is a date and time</comment>
+        <translation>momentopname van %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>aangemeld als %1</translation>
+    </message>
+    <message>
+        <source>practice tenant</source>
+        <translation>oefentenant</translation>
+    </message>
+    <message>
+        <source>First tenant</source>
+        <translation>Eerste tenant</translation>
+    </message>
+    <message>
+        <source>Second tenant</source>
+        <translation>Tweede tenant</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideMenu</name>
+    <message>
+        <source>&amp;Add a tenant…</source>
+        <translation>Tenant &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a snapshot…</source>
+        <translation>Momentopname &amp;openen…</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (oefenen)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a snapshot…</source>
+        <translation>Als momentopname op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>S&amp;ign out</source>
+        <translation>&amp;Afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Close this side</source>
+        <translation>Deze &amp;kant sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StatusLine</name>
+    <message>
+        <source>%1 read at %2</source>
+        <comment>%1 is a tenant, %2 a time</comment>
+        <translation>%1 gelezen om %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Er is nog niets gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n aanvraag bezig</numerusform>
+            <numerusform>%n aanvragen bezig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>throttled, next try in %n second(s)</source>
+        <translation>
+            <numerusform>beperkt door de service, nieuwe poging over %n seconde</numerusform>
+            <numerusform>beperkt door de service, nieuwe poging over %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>no requests are under way</comment>
+        <translation>Geen aanvragen bezig</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TabArea</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabbladen</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filteren (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filteren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TargetsDialog</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>Instelling wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to pending changes</source>
+        <translation>&amp;Toevoegen aan openstaande wijzigingen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>A&amp;llowed</source>
+        <translation>T&amp;oegestaan</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>Ge&amp;blokkeerd</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default settings</source>
+        <translation>De &amp;standaardinstellingen gebruiken</translation>
+    </message>
+    <message>
+        <source>Inherited: %1</source>
+        <comment>%1 is a value in words</comment>
+        <translation>Overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Van toepassing op</translation>
+    </message>
+    <message>
+        <source>All a&amp;pplications</source>
+        <translation>&amp;Alle toepassingen</translation>
+    </message>
+    <message>
+        <source>All &amp;users</source>
+        <translation>Alle geb&amp;ruikers</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen applications</source>
+        <translation>G&amp;eselecteerde toepassingen</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen users and groups</source>
+        <translation>Geselecteer&amp;de gebruikers en groepen</translation>
+    </message>
+    <message>
+        <source>The service takes only all or nobody in these default settings.</source>
+        <translation>In deze standaardinstellingen accepteert de service alleen alles of niemand.</translation>
+    </message>
+    <message>
+        <source>Choosing takes Microsoft Entra ID P1, which was not found in this tenant.</source>
+        <translation>Voor een selectie is Microsoft Entra ID P1 nodig; dat is in deze tenant niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Geselecteerd</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Add from the directory of %1</source>
+        <translation>Toevoegen uit de directory van %1</translation>
+    </message>
+    <message>
+        <source>Name of an application</source>
+        <translation>Naam van een toepassing</translation>
+    </message>
+    <message>
+        <source>Name of a group or a user</source>
+        <translation>Naam van een groep of een gebruiker</translation>
+    </message>
+    <message>
+        <source>All Microsoft apps</source>
+        <translation>Alle Microsoft-apps</translation>
+    </message>
+    <message>
+        <source>Object ids of groups, one a line</source>
+        <translation>Object-id’s van groepen, één per regel</translation>
+    </message>
+    <message>
+        <source>A&amp;dd these ids</source>
+        <translation>Deze &amp;id’s toevoegen</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
+    </message>
+    <message>
+        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
+        <translation>Deze tekst bevat geen object-id. Een id bestaat uit 8 letters en cijfers, een koppelteken enzovoort.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <comment>an object id of another directory</comment>
+        <translation>%1 (niet gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or choose all.</source>
+        <translation>Kies er minstens één of kies alle.</translation>
     </message>
 </context>
 </TS>

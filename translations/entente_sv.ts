@@ -2,38 +2,3397 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>App</name>
+    <message>
+        <source>There is no language “%1”. Choose one of: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list such as &quot;en, nl, sv&quot;</extracomment>
+        <translation>Språket ”%1” finns inte. Välj ett av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Check its rights, or choose another with --data.</source>
+        <translation>Det går inte att skriva i datamappen %1. Kontrollera rättigheterna eller välj en annan mapp med --data.</translation>
+    </message>
+    <message>
+        <source>The practice cloud cannot listen on port %1 of this computer. Choose another port.</source>
+        <translation>Övningsmolnet kan inte lyssna på port %1 på den här datorn. Välj en annan port.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the disk is not full.</source>
+        <translation>Det gick inte att skriva filen %1. Kontrollera att disken inte är full.</translation>
+    </message>
+</context>
+<context>
+    <name>Apply</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Checking what is there</source>
+        <translation>Kontrollerar nuläget</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Reading back</source>
+        <translation>Kontrolläser</translation>
+    </message>
+    <message>
+        <source>Done and read back</source>
+        <translation>Klart och kontrolläst</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Var redan så</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Ändrat av någon annan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>Sent, but does not show yet</source>
+        <translation>Skickat, men syns inte än</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppat</translation>
+    </message>
+    <message>
+        <source>The plan is for %1 (%2), which is not connected. Sign in to that tenant, or choose its plan.</source>
+        <translation>Planen gäller %1 (%2), som inte är ansluten. Logga in i den klientorganisationen eller välj en plan för den som du är inloggad i.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” since the plan was made. Look at what is there now and make a new plan.</source>
+        <translation>Någon har ändrat ”%1” sedan planen skapades. Se vad som gäller nu och skapa en ny plan.</translation>
+    </message>
+    <message>
+        <source>The change to “%1” was sent but does not show yet. Read the tenant again later.</source>
+        <translation>Ändringen av ”%1” har skickats men syns inte än. Läs klientorganisationen på nytt senare.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Low</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>How risky it is to open a setting</extracomment>
+        <translation>Hög</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>The file holds a value that is damaged. Use an undamaged copy.</source>
+        <translation>Filen innehåller ett skadat värde. Använd en oskadad kopia.</translation>
+    </message>
+    <message>
+        <source>all users</source>
+        <translation>alla användare</translation>
+    </message>
+    <message>
+        <source>all applications</source>
+        <translation>alla program</translation>
+    </message>
+    <message>
+        <source>all Microsoft apps</source>
+        <translation>alla Microsoft-appar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n användare</numerusform>
+            <numerusform>%n användare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupp</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n program</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed, but the list is empty</source>
+        <translation>Tillåts, men listan är tom</translation>
+    </message>
+    <message>
+        <source>Blocked, but the list is empty</source>
+        <translation>Blockeras, men listan är tom</translation>
+    </message>
+    <message>
+        <source>Allowed, %1</source>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <translation>Tillåts, %1</translation>
+    </message>
+    <message>
+        <source>Blocked, %1</source>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <translation>Blockeras, %1</translation>
+    </message>
+    <message>
+        <source>Not known: role missing</source>
+        <translation>Okänt: roll saknas</translation>
+    </message>
+    <message>
+        <source>Not known: permission missing</source>
+        <translation>Okänt: behörighet saknas</translation>
+    </message>
+    <message>
+        <source>Not known: not available in this tenant</source>
+        <translation>Okänt: inte tillgängligt i klientorganisationen</translation>
+    </message>
+    <message>
+        <source>Not known: the service did not answer</source>
+        <translation>Okänt: tjänsten svarade inte</translation>
+    </message>
+    <message>
+        <source>Not known: could not be read</source>
+        <translation>Okänt: gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Unknown value: %1</source>
+        <translation>Okänt värde: %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tomt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Direct connect: shared channels</source>
+        <translation>Direktanslutning: delade kanaler</translation>
+    </message>
+    <message>
+        <source>Users who may go out</source>
+        <translation>Användare med utgående åtkomst</translation>
+    </message>
+    <message>
+        <source>Which of our people may take part in the partner&apos;s shared channels.</source>
+        <translation>Vilka av våra användare som får delta i partnerns delade kanaler.</translation>
+    </message>
+    <message>
+        <source>The partner can find these people by their full address and sees their names.</source>
+        <translation>Partnern kan hitta de här personerna med deras fullständiga adress och ser deras namn.</translation>
+    </message>
+    <message>
+        <source>Takes up to 6 hours.</source>
+        <translation>Tar upp till 6 timmar.</translation>
+    </message>
+    <message>
+        <source>Applications, out</source>
+        <translation>Program, utgående</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s applications our people may reach by direct connect. Shared channels need Office 365.</source>
+        <translation>Vilka av partnerns program som våra användare får nå via direktanslutning. Delade kanaler kräver Office 365.</translation>
+    </message>
+    <message>
+        <source>What our people do in these applications happens where our own rules for data do not reach.</source>
+        <translation>Det som våra användare gör i de här programmen omfattas inte av våra egna regler för data.</translation>
+    </message>
+    <message>
+        <source>Users who may come in</source>
+        <translation>Användare med inkommande åtkomst</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
+        <translation>Vilka av partnerns användare som får läggas till i våra delade kanaler. Användare och grupper väljs med sina objekt-ID:n i partnerns katalog.</translation>
+    </message>
+    <message>
+        <source>Owners of shared channels can let these people in without a guest account that anyone could see or remove in our directory.</source>
+        <translation>Ägare av delade kanaler kan släppa in de här personerna utan något gästkonto som kan ses eller tas bort i vår katalog.</translation>
+    </message>
+    <message>
+        <source>Applications, in</source>
+        <translation>Program, inkommande</translation>
+    </message>
+    <message>
+        <source>Which of our applications the partner&apos;s people may reach by direct connect. Shared channels need Office 365.</source>
+        <translation>Vilka av våra program som partnerns användare får nå via direktanslutning. Delade kanaler kräver Office 365.</translation>
+    </message>
+    <message>
+        <source>Every application that is allowed here opens to the partner&apos;s people, also one that was never meant for outsiders.</source>
+        <translation>Varje program som tillåts här öppnas för partnerns användare, även sådant som aldrig var avsett för utomstående.</translation>
+    </message>
+    <message>
+        <source>B2B collaboration: guests</source>
+        <translation>B2B-samarbete: gäster</translation>
+    </message>
+    <message>
+        <source>Which of our people may work as guests in the partner&apos;s tenant.</source>
+        <translation>Vilka av våra användare som får arbeta som gäster i partnerns klientorganisation.</translation>
+    </message>
+    <message>
+        <source>These people can take information to a tenant whose rules we do not set.</source>
+        <translation>De här personerna kan ta med sig information till en klientorganisation vars regler vi inte bestämmer.</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s applications our people may open as guests. Blocking all of them also ends reading mail that the partner protected with rights management.</source>
+        <translation>Vilka av partnerns program som våra användare får öppna som gäster. Om alla blockeras går det inte heller att läsa e-post som partnern har skyddat med rättighetshantering.</translation>
+    </message>
+    <message>
+        <source>Our people can sign in to these applications of the partner.</source>
+        <translation>Våra användare kan logga in i de här programmen hos partnern.</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s people may be guests here. Guests who are here already are checked at every sign-in.</source>
+        <translation>Vilka av partnerns användare som får vara gäster här. Gäster som redan finns kontrolleras vid varje inloggning.</translation>
+    </message>
+    <message>
+        <source>These people can be invited as guests and keep their access until somebody removes it.</source>
+        <translation>De här personerna kan bjudas in som gäster och behåller sin åtkomst tills någon tar bort den.</translation>
+    </message>
+    <message>
+        <source>Which of our applications guests of the partner may open.</source>
+        <translation>Vilka av våra program som gäster från partnern får öppna.</translation>
+    </message>
+    <message>
+        <source>Guests can sign in to every application that is allowed here and does not ask for an assignment of its own.</source>
+        <translation>Gäster kan logga in i varje program som tillåts här och som inte kräver en egen tilldelning.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Förtroende</translation>
+    </message>
+    <message>
+        <source>Accept their multifactor authentication</source>
+        <translation>Godta deras multifaktorautentisering</translation>
+    </message>
+    <message>
+        <source>Whether our sign-in rules take the partner&apos;s multifactor authentication for our own. Where our rules ask for it and this is off, people of shared channels are blocked and guests do it again here.</source>
+        <translation>Om våra inloggningsregler godtar partnerns multifaktorautentisering som vår egen. Om våra regler kräver den och detta är av blockeras personer i delade kanaler, och gäster får göra om den här.</translation>
+    </message>
+    <message>
+        <source>Our sign-in is then as strong as the partner&apos;s multifactor authentication.</source>
+        <translation>Vår inloggning blir då lika stark som partnerns multifaktorautentisering.</translation>
+    </message>
+    <message>
+        <source>Accept their compliant devices</source>
+        <translation>Godta deras kompatibla enheter</translation>
+    </message>
+    <message>
+        <source>Whether a device that the partner calls compliant counts as such where our sign-in rules ask for one.</source>
+        <translation>Om en enhet som partnern anger som kompatibel räknas som det när våra inloggningsregler kräver det.</translation>
+    </message>
+    <message>
+        <source>The partner decides what a compliant device is; we cannot see or check it.</source>
+        <translation>Partnern avgör vad som är en kompatibel enhet; vi kan inte se eller kontrollera det.</translation>
+    </message>
+    <message>
+        <source>Accept their hybrid joined devices</source>
+        <translation>Godta deras hybridanslutna enheter</translation>
+    </message>
+    <message>
+        <source>Whether a device that is joined to the partner&apos;s own network and to Microsoft Entra ID counts as ours where our sign-in rules ask for one.</source>
+        <translation>Om en enhet som är ansluten till partnerns eget nätverk och till Microsoft Entra ID räknas som vår när våra inloggningsregler kräver det.</translation>
+    </message>
+    <message>
+        <source>The partner decides which devices are joined; we cannot see or check them.</source>
+        <translation>Partnern avgör vilka enheter som är anslutna; vi kan inte se eller kontrollera dem.</translation>
+    </message>
+    <message>
+        <source>Redeem invitations without a prompt, in</source>
+        <translation>Lösa in inbjudningar utan fråga, inkommande</translation>
+    </message>
+    <message>
+        <source>Whether the partner&apos;s people become guests here without being asked for consent. It works only where the partner allows it for its own people too.</source>
+        <translation>Om partnerns användare blir gäster här utan att tillfrågas om medgivande. Det fungerar bara om partnern också tillåter det för sina egna användare.</translation>
+    </message>
+    <message>
+        <source>Guests no longer see our privacy statement before they come in.</source>
+        <translation>Gäster ser inte längre vårt sekretessmeddelande innan de kommer in.</translation>
+    </message>
+    <message>
+        <source>Redeem invitations without a prompt, out</source>
+        <translation>Lösa in inbjudningar utan fråga, utgående</translation>
+    </message>
+    <message>
+        <source>Whether our people become guests of the partner without being asked for consent. It works only where the partner allows it too.</source>
+        <translation>Om våra användare blir gäster hos partnern utan att tillfrågas om medgivande. Det fungerar bara om partnern också tillåter det.</translation>
+    </message>
+    <message>
+        <source>The partner can make accounts for our people without their knowing.</source>
+        <translation>Partnern kan skapa konton för våra användare utan deras vetskap.</translation>
+    </message>
+    <message>
+        <source>Nobody, administrators neither</source>
+        <translation>Ingen, inte heller administratörer</translation>
+    </message>
+    <message>
+        <source>Administrators and guest inviters</source>
+        <translation>Administratörer och gästinbjudare</translation>
+    </message>
+    <message>
+        <source>Administrators, guest inviters and all members</source>
+        <translation>Administratörer, gästinbjudare och alla medlemmar</translation>
+    </message>
+    <message>
+        <source>Everyone, guests too</source>
+        <translation>Alla, även gäster</translation>
+    </message>
+    <message>
+        <source>Restricted: only what is their own</source>
+        <translation>Begränsat: endast det som är deras eget</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Begränsat</translation>
+    </message>
+    <message>
+        <source>The same as members</source>
+        <translation>Samma som medlemmar</translation>
+    </message>
+    <message>
+        <source>Invitations and guests</source>
+        <translation>Inbjudningar och gäster</translation>
+    </message>
+    <message>
+        <source>Who can invite guests</source>
+        <translation>Vem som kan bjuda in gäster</translation>
+    </message>
+    <message>
+        <source>Who in this tenant may invite people from elsewhere as guests. It counts for every partner and plays no part in shared channels.</source>
+        <translation>Vem i klientorganisationen som får bjuda in personer utifrån som gäster. Det gäller för alla partner och har ingen betydelse för delade kanaler.</translation>
+    </message>
+    <message>
+        <source>The more people may invite, the less anyone knows which outsiders have an account here.</source>
+        <translation>Ju fler som får bjuda in, desto mindre vet man om vilka utomstående som har ett konto här.</translation>
+    </message>
+    <message>
+        <source>What guests may see in the directory</source>
+        <translation>Vad gäster får se i katalogen</translation>
+    </message>
+    <message>
+        <source>Which users, groups and other objects of the directory every guest can look up, whatever partner the guest comes from.</source>
+        <translation>Vilka användare, grupper och andra objekt i katalogen som varje gäst kan slå upp, oavsett vilken partner gästen kommer från.</translation>
+    </message>
+    <message>
+        <source>A guest with the rights of a member can list all users and groups of this tenant.</source>
+        <translation>En gäst med en medlems rättigheter kan lista alla användare och grupper i klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>Default settings</source>
+        <translation>Standardinställningar</translation>
+    </message>
+    <message>
+        <source>Partner settings</source>
+        <translation>Partnerinställningar</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option %1 here. --help lists those there are.</source>
+        <translation>Alternativet %1 finns inte här. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>Give the option %1 once only.</source>
+        <translation>Ange alternativet %1 bara en gång.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Alternativet %1 tar inget värde.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value behind it.</source>
+        <translation>Alternativet %1 måste följas av ett värde.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a whole number from %2 up.</source>
+        <extracomment>%1 is an option such as --port, %2 the least number it takes</extracomment>
+        <translation>Alternativet %1 tar ett heltal från %2 och uppåt.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. --help shows the form.</source>
+        <translation>”%1” är ett ord för mycket. --help visar formen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. --help shows the form.</source>
+        <extracomment>%1 is the name of a word to type, such as PLANFILE</extracomment>
+        <translation>%1 saknas. --help visar formen.</translation>
+    </message>
+    <message>
+        <source>the cloud: global, gcchigh, dod, china, or a definition file</source>
+        <translation>molnet: global, gcchigh, dod, china eller en definitionsfil</translation>
+    </message>
+    <message>
+        <source>the data folder ($ENTENTE_DATA_DIR, else the platform&apos;s)</source>
+        <translation>datamappen ($ENTENTE_DATA_DIR, annars plattformens)</translation>
+    </message>
+    <message>
+        <source>the language: en, nl or sv</source>
+        <translation>språket: en, nl eller sv</translation>
+    </message>
+    <message>
+        <source>how the result is written to standard output</source>
+        <translation>hur resultatet skrivs till standardutdata</translation>
+    </message>
+    <message>
+        <source>the app that your organisation registered for Entente</source>
+        <translation>den app som organisationen har registrerat för Entente</translation>
+    </message>
+    <message>
+        <source>sign in with a code on another device</source>
+        <translation>logga in med en kod på en annan enhet</translation>
+    </message>
+    <message>
+        <source>never wait for a person (exit code 3 instead)</source>
+        <translation>vänta aldrig på en person (i stället slutkod 3)</translation>
+    </message>
+    <message>
+        <source>log requests, without secrets, to standard error</source>
+        <translation>logga begäranden, utan hemligheter, till standardfelutdata</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>visa den här hjälpen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>visa versionen</translation>
+    </message>
+    <message>
+        <source>ententectl sets up, compares and keeps the sharing between two Microsoft 365 tenants.</source>
+        <translation>ententectl konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-klientorganisationer.</translation>
+    </message>
+    <message>
+        <source>Verbs (ententectl VERB --help says more):</source>
+        <translation>Kommandon (ententectl KOMMANDO --help berättar mer):</translation>
+    </message>
+    <message>
+        <source>LEFT, RIGHT and SIDE are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT, RIGHT och SIDE är en klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
+    </message>
+    <message>
+        <source>Options of every verb:</source>
+        <translation>Alternativ för alla kommandon:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine or nothing differs, 1 differences, 2 usage, 3 sign-in failed, 4 a service refused or failed, 5 applied in part.</source>
+        <translation>Slutkoder: 0 allt väl eller inga skillnader, 1 skillnader, 2 användning, 3 inloggningen misslyckades, 4 en tjänst nekade eller fungerade inte, 5 delvis verkställt.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Alternativ:</translation>
+    </message>
+    <message>
+        <source>ententectl --help lists the options of every verb.</source>
+        <translation>ententectl --help visar alternativen för alla kommandon.</translation>
+    </message>
+    <message>
+        <source>a file that ententectl plan or the window wrote</source>
+        <translation>en fil som ententectl plan eller fönstret har skrivit</translation>
+    </message>
+    <message>
+        <source>only the part of the plan for this tenant</source>
+        <translation>endast den del av planen som gäller den här klientorganisationen</translation>
+    </message>
+    <message>
+        <source>apply without asking</source>
+        <translation>verkställ utan att fråga</translation>
+    </message>
+    <message>
+        <source>This plan is for another tenant than %1. Make one for it with ententectl plan.</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Planen gäller en annan klientorganisation än %1. Skapa en för den med ententectl plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
+        <translation>Ingenting verkställdes: ingen får tillfrågas. Ange --yes om planen har granskats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s)?</source>
+        <translation>
+            <numerusform>Verkställa %n steg?</numerusform>
+            <numerusform>Verkställa %n steg?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was applied, as you answered.</source>
+        <translation>Ingenting verkställdes, enligt ditt svar.</translation>
+    </message>
+    <message>
+        <source>Done: the tenant says so.</source>
+        <translation>Klart: klientorganisationen bekräftar det.</translation>
+    </message>
+    <message>
+        <source>Not everything was done; the steps above say why.</source>
+        <translation>Allt blev inte gjort; stegen ovan säger varför.</translation>
+    </message>
+    <message>
+        <source>In the history: %1</source>
+        <translation>I historiken: %1</translation>
+    </message>
+    <message>
+        <source>Show a plan, carry it out step by step and read back what was done.</source>
+        <translation>Visa en plan, verkställ den steg för steg och kontrolläs det som har gjorts.</translation>
+    </message>
+    <message>
+        <source>only settings whose ID contains this</source>
+        <translation>endast inställningar vars ID innehåller detta</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sökväg</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>%1; role %2</source>
+        <extracomment>%1 are permissions, %2 is the name of a role</extracomment>
+        <translation>%1; roll %2</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>För att läsa</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>För att skriva</translation>
+    </message>
+    <message>
+        <source>No setting has an ID with “%1” in it.</source>
+        <translation>Ingen inställning har ett ID som innehåller ”%1”.</translation>
+    </message>
+    <message>
+        <source>List every setting with its path, permissions and role.</source>
+        <translation>Lista alla inställningar med sökväg, behörigheter och roll.</translation>
+    </message>
+    <message>
+        <source>a tenant (domain or ID), or a snapshot file</source>
+        <translation>en klientorganisation (domän eller ID) eller en ögonblicksbildsfil</translation>
+    </message>
+    <message>
+        <source>their partnership: LEFT&apos;s outbound beside RIGHT&apos;s inbound, and back</source>
+        <translation>deras partnerskap: utgående för LEFT bredvid inkommande för RIGHT, och omvänt</translation>
+    </message>
+    <message>
+        <source>list what is the same too</source>
+        <translation>lista även det som är lika</translation>
+    </message>
+    <message>
+        <source>Lay two tenants or snapshots side by side (exit code 1: they differ).</source>
+        <translation>Ställ två klientorganisationer eller ögonblicksbilder bredvid varandra (slutkod 1: de skiljer sig åt).</translation>
+    </message>
+    <message>
+        <source>the ID of a run: what it did, step by step</source>
+        <translation>en körnings ID: vad den gjorde, steg för steg</translation>
+    </message>
+    <message>
+        <source>at most N runs, the newest first (100 without this)</source>
+        <translation>högst N körningar, den senaste först (annars 100)</translation>
+    </message>
+    <message>
+        <source>Show what was really done, from the journal.</source>
+        <translation>Visa vad som verkligen har gjorts, ur journalen.</translation>
+    </message>
+    <message>
+        <source>whose settings are to change: a tenant, or a snapshot of it</source>
+        <translation>vars inställningar ska ändras: en klientorganisation eller en ögonblicksbild av den</translation>
+    </message>
+    <message>
+        <source>the other tenant (domain, name or tenant ID)</source>
+        <translation>den andra klientorganisationen (domän, namn eller klientorganisations-ID)</translation>
+    </message>
+    <message>
+        <source>in: the partner&apos;s people in our shared channels; out: our people in theirs</source>
+        <translation>in: partnerns användare i våra delade kanaler; out: våra användare i deras</translation>
+    </message>
+    <message>
+        <source>only this group (one direction); may be repeated</source>
+        <translation>endast den här gruppen (en riktning); får upprepas</translation>
+    </message>
+    <message>
+        <source>only this group of the partner&apos;s; may be repeated</source>
+        <translation>endast den här gruppen hos partnern; får upprepas</translation>
+    </message>
+    <message>
+        <source>only this group of our own; may be repeated</source>
+        <translation>endast den här egna gruppen; får upprepas</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s multifactor authentication counts</source>
+        <translation>om partnerns multifaktorautentisering gäller</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s compliant devices count</source>
+        <translation>om partnerns kompatibla enheter gäller</translation>
+    </message>
+    <message>
+        <source>whether the partner&apos;s Microsoft Entra hybrid joined devices count</source>
+        <translation>om partnerns Microsoft Entra-hybridanslutna enheter gäller</translation>
+    </message>
+    <message>
+        <source>plan the partner&apos;s tenant too, where you are an administrator of it</source>
+        <translation>planera även partnerns klientorganisation, om du är administratör där</translation>
+    </message>
+    <message>
+        <source>change any setting, of the partner&apos;s entry where --partner is given; may be repeated</source>
+        <translation>ändra valfri inställning, i partnerns post om --partner anges; får upprepas</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som ska skrivas</translation>
+    </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Delade kanaler med %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Inställningar för %1</translation>
+    </message>
+    <message>
+        <source>Say with -o FILE where the plan is to be written.</source>
+        <translation>Ange med -o FIL var planen ska sparas.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: --shared-channels or --set.</source>
+        <translation>Ange vad som ska ändras: --shared-channels eller --set.</translation>
+    </message>
+    <message>
+        <source>Say with whom: --partner PARTNER.</source>
+        <translation>Ange med vem: --partner PARTNER.</translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to change.</source>
+        <translation>Allt är redan så: det finns inget att ändra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it: ententectl apply %1</source>
+        <translation>Ingenting har ändrats. Verkställ med: ententectl apply %1</translation>
+    </message>
+    <message>
+        <source>Make a plan, a file, from what is wanted; changes nothing.</source>
+        <translation>Skapa en plan, en fil, av det som önskas; ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>the port to listen on; a free one without this</source>
+        <translation>porten att lyssna på; annars en ledig</translation>
+    </message>
+    <message>
+        <source>milliseconds that every answer takes</source>
+        <translation>millisekunder som varje svar tar</translation>
+    </message>
+    <message>
+        <source>refuse every Nth request with 429 and Retry-After</source>
+        <translation>neka var N:te begäran med 429 och Retry-After</translation>
+    </message>
+    <message>
+        <source>seconds that Retry-After asks for</source>
+        <translation>sekunder som Retry-After begär</translation>
+    </message>
+    <message>
+        <source>let every Nth request fail with 503</source>
+        <translation>låt var N:te begäran misslyckas med 503</translation>
+    </message>
+    <message>
+        <source>reads after a write that do not show it yet</source>
+        <translation>läsningar efter en skrivning innan den syns</translation>
+    </message>
+    <message>
+        <source>seconds that an access token is good for</source>
+        <translation>sekunder som en åtkomsttoken är giltig</translation>
+    </message>
+    <message>
+        <source>add a made-up tenant, large.example, with N partners</source>
+        <translation>lägg till en påhittad klientorganisation, large.example, med N partner</translation>
+    </message>
+    <message>
+        <source>end when standard input is closed, too</source>
+        <translation>avsluta även när standardindata stängs</translation>
+    </message>
+    <message>
+        <source>A port is a number up to 65535.</source>
+        <translation>En port är ett tal upp till 65535.</translation>
+    </message>
+    <message>
+        <source>The practice cloud answers at %1 until you press Ctrl+C.</source>
+        <translation>Övningsmolnet svarar på %1 tills du trycker på Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Serve the practice cloud to other programs.</source>
+        <translation>Erbjud andra program övningsmolnet.</translation>
+    </message>
+    <message>
+        <source>what counts for this partner (domain, name or tenant ID)</source>
+        <translation>vad som gäller för den här partnern (domän, namn eller klientorganisations-ID)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), read %3</source>
+        <extracomment>%1 is an organisation, %2 its domain, %3 a date and time</extracomment>
+        <translation>%1 (%2), läst %3</translation>
+    </message>
+    <message>
+        <source>(practice tenant)</source>
+        <translation>(övningsmiljö)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Klientorganisations-ID</translation>
+    </message>
+    <message>
+        <source>What counts for %1</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>Vad som gäller för %1</translation>
+    </message>
+    <message>
+        <source>Show the settings of a tenant and where each value comes from.</source>
+        <translation>Visa en klientorganisations inställningar och varifrån varje värde kommer.</translation>
+    </message>
+    <message>
+        <source>the tenant: one of its domains, or its ID</source>
+        <translation>klientorganisationen: en av dess domäner eller dess ID</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <extracomment>%1 is an organisation, %2 the name that a person signs in with</extracomment>
+        <translation>Inloggad i %1 som %2.</translation>
+    </message>
+    <message>
+        <source>Sign in to a tenant and remember it.</source>
+        <translation>Logga in i en klientorganisation och kom ihåg den.</translation>
+    </message>
+    <message>
+        <source>No tenant “%1” is known here. ententectl tenants lists them.</source>
+        <translation>Klientorganisationen ”%1” är inte känd här. ententectl tenants listar dem som är kända.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1; its token is gone.</source>
+        <translation>Utloggad från %1; dess token är borttagen.</translation>
+    </message>
+    <message>
+        <source>Forget the token of a tenant.</source>
+        <translation>Glöm en klientorganisations token.</translation>
+    </message>
+    <message>
+        <source>Not read: %1. %2</source>
+        <extracomment>%1 is a group of settings, %2 a sentence that says why</extracomment>
+        <translation>Inte läst: %1. %2</translation>
+    </message>
+    <message>
+        <source>Say with -o FILE where the snapshot is to be written.</source>
+        <translation>Ange med -o FIL var ögonblicksbilden ska sparas.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are in %2.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>Inställningarna för %1 finns i %2.</translation>
+    </message>
+    <message>
+        <source>Write the settings of a tenant to a file.</source>
+        <translation>Skriv en klientorganisations inställningar till en fil.</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inloggad</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>inte inloggad</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Klientorganisation</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No tenant is known yet: ententectl sign-in TENANT.</source>
+        <translation>Ingen klientorganisation är känd än: ententectl sign-in TENANT.</translation>
+    </message>
+    <message>
+        <source>List the tenants that are known on this computer.</source>
+        <translation>Lista de klientorganisationer som är kända på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Sign in to two practice tenants</source>
+        <translation>Logga in i två övningsmiljöer</translation>
+    </message>
+    <message>
+        <source>Plan: one group of Contoso in the shared channels of Fabrikam</source>
+        <translation>Plan: en grupp från Contoso i Fabrikams delade kanaler</translation>
+    </message>
+    <message>
+        <source>Apply, and read back what was done</source>
+        <translation>Verkställ och kontrolläs det som har gjorts</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Read both and lay them side by side</source>
+        <translation>Läs båda och ställ dem bredvid varandra</translation>
+    </message>
+    <message>
+        <source>The partnership afterwards</source>
+        <translation>Partnerskapet efteråt</translation>
+    </message>
+    <message>
+        <source>Do the whole main job on practice tenants; needs no account and no display.</source>
+        <translation>Gör hela huvuduppgiften med övningsmiljöer; kräver varken konto eller bildskärm.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A setting of the left tenant and the one that faces it in the right tenant</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>done in part</source>
+        <translation>delvis klart</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>inget gjort</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>inte avslutad</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied yet.</source>
+        <translation>Ingenting har verkställts än.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Körning</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>inte kontrolläst</translation>
+    </message>
+    <message>
+        <source>Give the group “%1” by its ID: a snapshot cannot be searched.</source>
+        <translation>Ange gruppen ”%1” med dess ID: det går inte att söka i en ögonblicksbild.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in the directory. Check the name.</source>
+        <translation>Gruppen ”%1” finns inte i katalogen. Kontrollera namnet.</translation>
+    </message>
+    <message>
+        <source>Several groups are named “%1”. Give the group&apos;s ID.</source>
+        <translation>Flera grupper heter ”%1”. Ange gruppens ID.</translation>
+    </message>
+    <message>
+        <source>--shared-channels takes in, out or both.</source>
+        <translation>--shared-channels tar in, out eller both.</translation>
+    </message>
+    <message>
+        <source>Say which groups are meant: --in-group for the partner&apos;s, --out-group for your own.</source>
+        <translation>Ange vilka grupper som avses: --in-group för partnerns, --out-group för dina egna.</translation>
+    </message>
+    <message>
+        <source>Groups were given for a direction that is not asked for.</source>
+        <translation>Grupper angavs för en riktning som inte har begärts.</translation>
+    </message>
+    <message>
+        <source>Give the partner&apos;s group “%1” by its ID: its directory cannot be searched from here.</source>
+        <translation>Ange partnerns grupp ”%1” med dess ID: det går inte att söka i den katalogen härifrån.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes yes or no.</source>
+        <translation>Alternativet %1 tar ja eller nej (yes eller no).</translation>
+    </message>
+    <message>
+        <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
+        <translation>”%1” är inte INSTÄLLNING=VÄRDE med en inställning som finns. Se ententectl catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a setting, %2 its value before and %3 its value after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(written along)</source>
+        <translation>(skrivs samtidigt)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Begäran</translation>
+    </message>
+    <message>
+        <source>Cmdlet</source>
+        <translation>Cmdlet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. --help lists those there are.</source>
+        <translation>Kommandot ”%1” finns inte. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Choose text or json.</source>
+        <translation>Formatet ”%1” finns inte. Välj text eller json.</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Begärande-ID: %1</translation>
+    </message>
+    <message>
+        <source>To sign in to %1, use the browser. If none opens, copy this address into one:</source>
+        <translation>Använd webbläsaren för att logga in i %1. Om ingen öppnas kopierar du den här adressen till en webbläsare:</translation>
+    </message>
+    <message>
+        <source>To sign in to %1, open %2 on any device and type the code %3.</source>
+        <translation>Öppna %2 på valfri enhet och skriv koden %3 för att logga in i %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2. See ententectl catalogue %2.</source>
+        <translation>”%1” är inget värde för %2. Se ententectl catalogue %2.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation>Loggar in i %1…</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer: you stay signed in until this command ends.</source>
+        <translation>Ingen nyckelring svarar på den här datorn: du är inloggad tills kommandot avslutas.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path, or name a tenant.</source>
+        <translation>Filen %1 finns inte. Kontrollera sökvägen eller ange en klientorganisation.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID.</source>
+        <translation>Partnern ”%1” finns inte i ögonblicksbilden. Ange partnerns klientorganisations-ID.</translation>
+    </message>
+    <message>
+        <source> [y/N] </source>
+        <extracomment>The letters for yes and no behind a question</extracomment>
+        <translation> [j/N] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter that stands for yes</extracomment>
+        <translation>j</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the tenant of %1, %n step(s):</source>
+        <extracomment>%1 is an organisation</extracomment>
+        <translation>
+            <numerusform>I klientorganisationen %1, %n steg:</numerusform>
+            <numerusform>I klientorganisationen %1, %n steg:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cloud</name>
     <message>
         <source>This cloud definition is not a JSON object with the expected members. Ask for it again where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här molndefinitionen är inte ett JSON-objekt med de förväntade medlemmarna. Be om en ny där du fick den.</translation>
     </message>
     <message>
         <source>The cloud definition lacks “%1”. Add it to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molndefinitionen saknar ”%1”. Lägg till det i filen.</translation>
     </message>
     <message>
         <source>The address “%1” in the cloud definition must be a full https address; plain http is accepted for this computer only. Correct the file.</source>
         <extracomment>%1 is the name of a member in a file, such as graph</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adressen ”%1” i molndefinitionen måste vara en fullständig https-adress; vanlig http godtas endast för den här datorn. Rätta filen.</translation>
     </message>
     <message>
         <source>The cloud definition %1 cannot be read. Check the path and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att läsa molndefinitionen %1. Kontrollera sökvägen och dina rättigheter.</translation>
     </message>
     <message>
         <source>%1 is too large to be a cloud definition. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är för stor för att vara en molndefinition. Välj en annan fil.</translation>
     </message>
     <message>
         <source>There is no cloud or definition file called “%1”. Use global, gcchigh, dod, china or the path of a definition file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget moln och ingen definitionsfil som heter ”%1”. Använd global, gcchigh, dod, china eller sökvägen till en definitionsfil.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1 and %2 for each other</source>
+        <extracomment>%1 and %2 are organisations; a heading above the settings that each has for the other</extracomment>
+        <translation>%1 och %2 för varandra</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Lika</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Olika</translation>
+    </message>
+    <message>
+        <source>On the left only</source>
+        <translation>Endast till vänster</translation>
+    </message>
+    <message>
+        <source>On the right only</source>
+        <translation>Endast till höger</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Okänt</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>No organisation in this cloud is known as &quot;%1&quot;. Check the spelling, and whether it is in another Microsoft cloud.</source>
+        <translation>Ingen organisation i det här molnet är känd som ”%1”. Kontrollera stavningen och om den finns i ett annat Microsoft-moln.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense. Try again in a few minutes.</source>
+        <translation>Tjänsten gav ett orimligt svar. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <translation>Skriv en domän för organisationen, till exempel fabrikam.com, eller dess klientorganisations-ID.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This was cancelled. Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta avbröts. Starta det igen när du vill.</translation>
+    </message>
+    <message>
+        <source>The console built an address that cannot be right; report this with the details.</source>
+        <translation>Konsolen skapade en adress som inte kan stämma; rapportera detta med informationen.</translation>
+    </message>
+    <message>
+        <source>This cloud has no address for the service; choose another cloud, or add the address to its definition file.</source>
+        <translation>Det här molnet har ingen adress för tjänsten; välj ett annat moln eller lägg till adressen i dess definitionsfil.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is not encrypted; use https in the cloud&apos;s definition file.</source>
+        <translation>Tjänstens adress är inte krypterad; använd https i molnets definitionsfil.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer points to another server, which was not followed; check the network and the cloud&apos;s definition.</source>
+        <translation>Tjänstens svar hänvisar till en annan server, vilket inte följdes; kontrollera nätverket och molnets definition.</translation>
+    </message>
+    <message>
+        <source>The answer was a redirection, which is not followed; check the network, the proxy and the cloud&apos;s definition.</source>
+        <translation>Svaret var en omdirigering, som inte följs; kontrollera nätverket, proxyn och molnets definition.</translation>
+    </message>
+    <message>
+        <source>The service no longer accepts the sign-in; sign in to this tenant again.</source>
+        <translation>Tjänsten godtar inte längre inloggningen; logga in i klientorganisationen igen.</translation>
+    </message>
+    <message>
+        <source>This tenant or cloud does not offer this function; leave it out, or use the admin center instead.</source>
+        <translation>Klientorganisationen eller molnet erbjuder inte den här funktionen; utelämna den eller använd administrationscentret i stället.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time; try again later.</source>
+        <translation>Tjänsten svarade inte i tid; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile; read it again before changing it.</source>
+        <translation>Någon annan har ändrat detta under tiden; läs det på nytt innan du ändrar det.</translation>
+    </message>
+    <message>
+        <source>The service has locked this for the moment; try again later.</source>
+        <translation>Tjänsten har låst detta för tillfället; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The service did not get to this because something before it failed; solve that first.</source>
+        <translation>Tjänsten kom inte fram till detta eftersom något tidigare misslyckades; åtgärda det först.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait some minutes, then try again.</source>
+        <translation>För många begäranden; vänta några minuter och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The service refused this as invalid; read the details, correct the value and try again.</source>
+        <translation>Tjänsten nekade detta som ogiltigt; läs informationen, rätta värdet och försök igen.</translation>
+    </message>
+    <message>
+        <source>You lack a role or permission for this; ask an administrator of this tenant for it, then sign in again.</source>
+        <translation>Du saknar en roll eller behörighet för detta; be en administratör för klientorganisationen om den och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>The service does not know this object; read the tenant again and check whether it was removed.</source>
+        <translation>Tjänsten känner inte till objektet; läs klientorganisationen på nytt och kontrollera om det har tagits bort.</translation>
+    </message>
+    <message>
+        <source>It exists already, or somebody else is changing it; read the tenant again and compare.</source>
+        <translation>Det finns redan, eller så håller någon annan på att ändra det; läs klientorganisationen på nytt och jämför.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password; enter them and try again.</source>
+        <translation>Proxyn kräver användarnamn och lösenord; ange dem och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service failed; try again later, and give its support the request ID if it keeps failing.</source>
+        <translation>Tjänsten fungerade inte; försök igen senare, och ge dess support begärande-ID:t om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense; try again later, and report it with the details if it stays.</source>
+        <translation>Tjänsten gav ett orimligt svar; försök igen senare, och rapportera det med informationen om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>A web page came in place of the service&apos;s answer; check whether the network asks for a sign-in, and the proxy.</source>
+        <translation>En webbsida kom i stället för tjänstens svar; kontrollera om nätverket kräver inloggning, och kontrollera proxyn.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer cannot be read; try again, and check the proxy if it stays.</source>
+        <translation>Tjänstens svar går inte att läsa; försök igen, och kontrollera proxyn om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is empty; try again later.</source>
+        <translation>Tjänstens svar är tomt; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer broke off; check the connection and try again.</source>
+        <translation>Tjänstens svar bröts; kontrollera anslutningen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is larger than %1 and was not read; ask for less at once, or check the network.</source>
+        <translation>Tjänstens svar är större än %1 och lästes inte; begär mindre åt gången eller kontrollera nätverket.</translation>
+    </message>
+    <message>
+        <source>The service left a part of its answer out or sent it twice; try again later.</source>
+        <translation>Tjänsten utelämnade en del av svaret eller skickade den två gånger; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer holds something else than a list; try again later, and report it with the details if it stays.</source>
+        <translation>Tjänstens svar innehåller något annat än en lista; försök igen senare, och rapportera det med informationen om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>The service sends the same page of the list again and again; try again later.</source>
+        <translation>Tjänsten skickar samma sida i listan om och om igen; försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The list has more than %1 pages and was not read to its end; ask for a part of it.</source>
+        <translation>Listan har fler än %1 sidor och lästes inte till slutet; begär en del av den.</translation>
+    </message>
+    <message>
+        <source>The connection broke off; check the network and try again.</source>
+        <translation>Anslutningen bröts; kontrollera nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>No answer came in time; check the network and the proxy, then try again.</source>
+        <translation>Inget svar kom i tid; kontrollera nätverket och proxyn och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached; check the proxy in the system&apos;s settings.</source>
+        <translation>Proxyn går inte att nå; kontrollera proxyn i systemets inställningar.</translation>
+    </message>
+    <message>
+        <source>The server does not take connections; check the network, the firewall and the cloud&apos;s definition.</source>
+        <translation>Servern tar inte emot anslutningar; kontrollera nätverket, brandväggen och molnets definition.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was not found; check the network, the name server and the cloud&apos;s definition.</source>
+        <translation>Serverns namn hittades inte; kontrollera nätverket, namnservern och molnets definition.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was refused (%1); check the date of this computer and its certificates, and whether a proxy opens the connection.</source>
+        <translation>Serverns certifikat avvisades (%1); kontrollera datorns datum och certifikat och om en proxy öppnar anslutningen.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the change was sent; read the setting again before you repeat it.</source>
+        <translation>Anslutningen bröts efter att ändringen hade skickats; läs inställningen på nytt innan du upprepar den.</translation>
+    </message>
+    <message>
+        <source>The service asks for a stronger sign-in; sign in to this tenant again and confirm what is asked.</source>
+        <translation>Tjänsten kräver en starkare inloggning; logga in i klientorganisationen igen och bekräfta det som efterfrågas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests; wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>För många begäranden; vänta %n sekund och försök sedan igen.</numerusform>
+            <numerusform>För många begäranden; vänta %n sekunder och försök sedan igen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened. Check its name, its place and your rights to it.</source>
+        <translation>Det gick inte att öppna filen ”%1”. Kontrollera dess namn, plats och dina rättigheter till den.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is too large. Choose another file.</source>
+        <translation>Filen ”%1” är för stor. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
+        <translation>Det gick inte att spara filen ”%1”. Kontrollera mappen och det lediga utrymmet och försök sedan igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Gui</name>
+    <message>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
+        <translation>Konfigurera, jämför och upprätthåll delningen mellan två Microsoft 365-organisationer.</translation>
+    </message>
+    <message>
+        <source>Open two practice tenants; no account is needed.</source>
+        <translation>Öppna två övningsmiljöer; inget konto behövs.</translation>
+    </message>
+    <message>
+        <source>The Microsoft cloud, or a file that describes one.</source>
+        <translation>Microsoft-molnet, eller en fil som beskriver ett.</translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>Datamappen.</translation>
+    </message>
+    <message>
+        <source>The language.</source>
+        <translation>Språket.</translation>
+    </message>
+    <message>
+        <source>Do the main job on practice tenants and write pictures of it to this folder.</source>
+        <translation>Gör huvuduppgiften med övningsmiljöer och skriv bilder av den till den här mappen.</translation>
+    </message>
+    <message>
+        <source>A tenant (domain or id) or a snapshot file.</source>
+        <translation>En klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
+    </message>
+    <message>
+        <source>At most two sides can be opened. See --help.</source>
+        <translation>Högst två sidor kan öppnas. Se --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
+        <translation>Det finns ingen skärm att visa ett fönster på. Använd ententectl, eller ange DISPLAY eller WAYLAND_DISPLAY.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The journal has no run %1. Choose one from the list of runs.</source>
+        <translation>Journalen har ingen körning %1. Välj en i listan över körningar.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged. Move it to another folder, where somebody can repair it, and start again: a new one is then made.</source>
+        <translation>Journalen %1 är skadad. Flytta den till en annan mapp, där någon kan reparera den, och starta om: då skapas en ny.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program. Close that program, then try again.</source>
+        <translation>Journalen %1 används av ett annat program. Stäng det programmet och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written. Give yourself the right to write to it, then try again.</source>
+        <translation>Det går inte att skriva i journalen %1. Ge dig själv rätt att skriva i den och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be written: the disk is full or fails. Free some space, then try again.</source>
+        <translation>Det går inte att skriva i journalen %1: disken är full eller fungerar inte. Frigör utrymme och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used. Check the folder and its permissions, then try again.</source>
+        <translation>Det går inte att använda journalen %1. Kontrollera mappen och dess behörigheter och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a journal of Entente. Move it to another folder, then start again.</source>
+        <translation>Filen %1 är inte en journal från Entente. Flytta den till en annan mapp och starta sedan om.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
+        <translation>Journalen %1 skrevs av en nyare version av Entente. Installera den versionen och starta sedan om.</translation>
+    </message>
+</context>
+<context>
+    <name>NameBook</name>
+    <message>
+        <source>not resolvable from this side: %1</source>
+        <translation>går inte att slå upp från den här sidan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>own</source>
+        <extracomment>Where a value comes from: the entry itself. A small label in a cell</extracomment>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value comes from: the tenant&apos;s default settings. A small label in a cell</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>service default</source>
+        <extracomment>Where a value comes from: Microsoft&apos;s defaults, never changed. A small label in a cell</extracomment>
+        <translation>tjänststandard</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Where a value comes from could not be told. A small label in a cell</extracomment>
+        <translation>okänt</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Cross-tenant access settings</source>
+        <translation>Inställningar för åtkomst mellan klientorganisationer</translation>
+    </message>
+    <message>
+        <source>Facts about the tenant</source>
+        <translation>Fakta om klientorganisationen</translation>
+    </message>
+    <message>
+        <source>Names of users and groups</source>
+        <translation>Namn på användare och grupper</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>This is no undamaged plan of Entente. Make the plan again, or use an undamaged copy.</source>
+        <translation>Det här är ingen oskadad plan från Entente. Skapa planen på nytt eller använd en oskadad kopia.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan would send something else than it shows. Do not use this file; make the plan again.</source>
+        <translation>Steg %1 i planen skulle skicka något annat än det visar. Använd inte filen; skapa planen på nytt.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of Entente. Install that version, or make the plan again.</source>
+        <translation>Planen skrevs av en nyare version av Entente. Installera den versionen eller skapa planen på nytt.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>What a step of a plan does with an entry.</extracomment>
+        <translation>Skapa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>What a step of a plan does with an entry.</extracomment>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The plan %1 cannot be read. Check its name and permissions.</source>
+        <translation>Det gick inte att läsa planen %1. Kontrollera dess namn och behörigheter.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a plan. Choose another file.</source>
+        <translation>Filen %1 är för stor för att vara en plan. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The plan could not be saved as %1. Free some space or choose another folder.</source>
+        <translation>Det gick inte att spara planen som %1. Frigör utrymme eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan changes “%2”, which this version does not know. Install a newer version, or make the plan again.</source>
+        <translation>Steg %1 i planen ändrar ”%2”, som den här versionen inte känner till. Installera en nyare version eller skapa planen på nytt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan makes no sense. Make the plan again.</source>
+        <translation>Steg %1 i planen är orimligt. Skapa planen på nytt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan has values for “%2” that do not fit together. Make the plan again.</source>
+        <translation>Steg %1 i planen har värden för ”%2” som inte stämmer med varandra. Skapa planen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
+        <translation>”%1” pekar inte ut en enda post i ”%2”. Välj posten i listan.</translation>
+    </message>
+    <message>
+        <source>A tenant cannot be its own partner. Choose another organization.</source>
+        <translation>En klientorganisation kan inte vara sin egen partner. Välj en annan organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value. Choose one of those that the console offers.</source>
+        <translation>”%1” kan inte ha det här värdet. Välj ett av dem som konsolen erbjuder.</translation>
+    </message>
+    <message>
+        <source>“%1” is wished for twice with different values. Keep one of them.</source>
+        <translation>”%1” önskas två gånger med olika värden. Behåll ett av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be written too, and what it stands on now could not be told from the default settings. Read the tenant again.</source>
+        <translation>”%1” måste också skrivas, men det gick inte att avgöra ur standardinställningarna vad som gäller nu. Läs klientorganisationen på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. “ententectl catalogue” lists all of them.</source>
+        <translation>Inställningen ”%1” finns inte. ”ententectl catalogue” listar alla.</translation>
+    </message>
+    <message>
+        <source>“%1” can only go back to the default together with what belongs to it. Take back both, or neither.</source>
+        <translation>”%1” kan bara återgå till standardinställningen tillsammans med det som hör dit. Återställ båda eller ingen.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 could not be read, so no change to it can be planned. Read the tenant again, with a role that may.</source>
+        <translation>”%1” för %2 gick inte att läsa, så ingen ändring av det kan planeras. Läs klientorganisationen på nytt med en roll som får det.</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry “%2”, and none can be made here. Choose an entry that exists.</source>
+        <translation>”%1” har ingen post ”%2”, och ingen kan skapas här. Välj en post som finns.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 holds something that this version does not know and that would get lost. Change it in Microsoft&apos;s own portal.</source>
+        <translation>”%1” för %2 innehåller något som den här versionen inte känner till och som skulle gå förlorat. Ändra det i Microsofts egen portal.</translation>
+    </message>
+    <message>
+        <source>This is a default: it counts for every organization that has no entry of its own.</source>
+        <translation>Det här är en standardinställning: den gäller för alla organisationer som inte har en egen post.</translation>
+    </message>
+    <message>
+        <source>Which partners follow this default could not be read.</source>
+        <translation>Det gick inte att läsa vilka partner som följer den här standardinställningen.</translation>
+    </message>
+    <message>
+        <source>%1 gets an entry of its own; what is not listed here keeps following the default settings.</source>
+        <translation>%1 får en egen post; det som inte står här fortsätter att följa standardinställningarna.</translation>
+    </message>
+    <message>
+        <source>This counts for the whole tenant and so for every partner.</source>
+        <translation>Detta gäller för hela klientorganisationen och därmed för alla partner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s) without a value of their own follow it: %1.</source>
+        <extracomment>%1 is a list of partners, &quot;Fabrikam, Tailspin Toys and 3 more&quot;</extracomment>
+        <translation>
+            <numerusform>%n partner utan eget värde följer den: %1.</numerusform>
+            <numerusform>%n partner utan eget värde följer den: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Genväg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markera alla</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Stega u&amp;ppåt</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Stega &amp;nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Öppna listrutan</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Visar versionen.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Visar hjälp om kommandoradens alternativ.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Visar hjälp, även om Qt:s egna alternativ.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Okänt alternativ ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Okända alternativ: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Ett värde saknas efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Oväntat värde efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[alternativ]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Alternativ:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argument:</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till den överordnade mappen</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Skapa ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Listvy</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Byt till listvy</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljvy</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Byt till detaljvy</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidofält</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Lista över platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typen:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Filn&amp;amn:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Ny &amp;mapp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Sök mapp</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Visa </translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen hittades inte.
+Kontrollera att mappens namn är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen hittades inte.
+Kontrollera att filens namn är rätt.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Det gick inte att ta bort mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändringsdatum</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Å&amp;ngra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Gör &amp;om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera alla</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Visa detaljer…</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Dölj detaljer…</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Spara alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja till &amp;alla</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej till alla</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ standardvärden</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Vänsterkanten</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Högerkanten</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>En sida åt vänster</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En sida uppåt</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>En sida åt höger</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En sida nedåt</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla uppåt</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla nedåt</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vänsterpil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Högerpil</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Uppil</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nedpil</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Å&amp;ngra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Gör &amp;om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiera &amp;länkadress</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera alla</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>Go Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Nästa &gt;</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Genomför</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>Läser inställningar</translation>
+    </message>
+    <message>
+        <source>Looking up names</source>
+        <translation>Slår upp namn</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that makes no sense. Try again in a few minutes.</source>
+        <translation>Tjänsten gav ett orimligt svar. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>The service answered for another tenant. Sign in to this tenant again.</source>
+        <translation>Tjänsten svarade för en annan klientorganisation. Logga in i klientorganisationen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>“%1” has to name either everyone or at least one chosen target. Choose again.</source>
+        <translation>”%1” måste ange antingen alla eller minst ett valt mål. Välj igen.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be everyone in the default settings. Choose users and groups in the settings for one partner instead.</source>
+        <translation>”%1” kan bara vara alla i standardinställningarna. Välj användare och grupper i inställningarna för en enskild partner i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks everyone, so all applications must be blocked too. Block all applications, or allow somebody.</source>
+        <translation>”%1” blockerar alla, så alla program måste också blockeras. Blockera alla program eller tillåt någon.</translation>
+    </message>
+    <message>
+        <source>“%1” allows somebody, so at least one application must be allowed. Allow an application, or block everyone.</source>
+        <translation>”%1” tillåter någon, så minst ett program måste tillåtas. Tillåt ett program eller blockera alla.</translation>
+    </message>
+    <message>
+        <source>“%1” blocks the chosen ones only: everybody else gets to every application, although all applications are blocked.</source>
+        <translation>”%1” blockerar bara de valda: alla andra når alla program, trots att alla program blockeras.</translation>
+    </message>
+    <message>
+        <source>“%1”: with users and applications both blocked, only the chosen users together with the chosen applications are blocked. Everything else stays open.</source>
+        <translation>”%1”: när både användare och program blockeras, blockeras endast de valda användarna tillsammans med de valda programmen. Allt annat förblir öppet.</translation>
+    </message>
+    <message>
+        <source>“%1”: with all applications blocked your people cannot read rights-protected mail of the other side either. Microsoft suggests to allow the application %2.</source>
+        <translation>”%1”: när alla program blockeras kan dina användare inte heller läsa rättighetsskyddad e-post från den andra sidan. Microsoft föreslår att programmet %2 tillåts.</translation>
+    </message>
+    <message>
+        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Get the licence, or choose everyone.</source>
+        <translation>”%1” med det här värdet kräver Microsoft Entra ID P1 (%2), som %3 inte har. Skaffa licensen eller välj alla.</translation>
+    </message>
+    <message>
+        <source>This needs Microsoft Entra ID P1 (%1); whether the tenant has it could not be read.</source>
+        <translation>Detta kräver Microsoft Entra ID P1 (%1); det gick inte att läsa om klientorganisationen har det.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in the default settings. Change it for one partner instead.</source>
+        <translation>”%1” kan inte ändras i standardinställningarna. Ändra det för en enskild partner i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The console does not know the tenant %1 yet. Add it by signing in first.</source>
+        <translation>Konsolen känner inte till klientorganisationen %1 än. Lägg till den genom att först logga in.</translation>
+    </message>
+    <message>
+        <source>This organisation&apos;s own app registration is needed. Register the console in its Entra admin center and give the application (client) ID.</source>
+        <translation>Organisationens egen appregistrering behövs. Registrera konsolen i organisationens administrationscenter för Entra och ange program-ID (klient).</translation>
+    </message>
+    <message>
+        <source>A person has to sign in for this. Run the sign-in first, or allow questions.</source>
+        <translation>För detta måste en person logga in. Gör inloggningen först, eller tillåt frågor.</translation>
+    </message>
+    <message>
+        <source>That sign-in belongs to another tenant. Sign in with an account of this one.</source>
+        <translation>Den inloggningen hör till en annan klientorganisation. Logga in med ett konto i den här.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
+        <translation>%1 hör till ett annat Microsoft-moln (%2). Direktanslutning fungerar inte mellan moln; välj en partner i ditt eget moln.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>No port of this computer is free for the browser&apos;s answer. Sign in with a device code instead.</source>
+        <translation>Ingen port på den här datorn är ledig för webbläsarens svar. Logga in med en enhetskod i stället.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back in time. Sign in again, or use a device code.</source>
+        <translation>Webbläsaren kom inte tillbaka i tid. Logga in igen eller använd en enhetskod.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s sign-in address is not safe to use. Check the cloud definition.</source>
+        <translation>Molnets inloggningsadress är inte säker att använda. Kontrollera molndefinitionen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no usable device code. Sign in in the browser instead.</source>
+        <translation>Inloggningstjänsten gav ingen användbar enhetskod. Logga in i webbläsaren i stället.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not describe itself. Check the cloud.</source>
+        <translation>Inloggningstjänsten beskriver inte sig själv. Kontrollera molnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a domain nor a tenant ID. Correct it.</source>
+        <translation>”%1” är varken en domän eller ett klientorganisations-ID. Rätta det.</translation>
+    </message>
+    <message>
+        <source>This tenant lives in another Microsoft cloud. Choose the cloud %1 and sign in there.</source>
+        <extracomment>%1 is the name of a Microsoft cloud, such as gcchigh</extracomment>
+        <translation>Klientorganisationen finns i ett annat Microsoft-moln. Välj molnet %1 och logga in där.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names an address without https, so nothing was sent to it. Check the cloud definition.</source>
+        <translation>Inloggningstjänsten anger en adress utan https, så ingenting skickades dit. Kontrollera molndefinitionen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say properly who signed in. Try again, and check the cloud if it stays so.</source>
+        <translation>Inloggningstjänsten angav inte tydligt vem som loggade in. Försök igen, och kontrollera molnet om felet kvarstår.</translation>
+    </message>
+    <message>
+        <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
+        <translation>Svaret är avsett för en annan app eller kommer från en annan tjänst, så det avvisades. Kontrollera molnet och klient-ID:t.</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
+        <translation>Svaret hör till ett annat inloggningsförsök, så det avvisades. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The answer has expired already. Check this computer&apos;s clock and sign in again.</source>
+        <translation>Svaret har redan upphört att gälla. Kontrollera datorns klocka och logga in igen.</translation>
+    </message>
+    <message>
+        <source>This is a personal Microsoft account. Sign in with a work or school account of the tenant.</source>
+        <translation>Det här är ett personligt Microsoft-konto. Logga in med ett arbets- eller skolkonto i klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>You were signed in to another tenant than the one asked for, so it was refused. Pick another account.</source>
+        <translation>Du var inloggad i en annan klientorganisation än den som begärdes, så det avvisades. Välj ett annat konto.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be removed from the system&apos;s keychain. Remove the entry Entente there.</source>
+        <translation>Det gick inte att ta bort inloggningen från systemets nyckelring. Ta bort posten Entente där.</translation>
+    </message>
+    <message>
+        <source>No keychain answered on this computer, so sign-ins are kept in memory only, until the program ends.</source>
+        <translation>Ingen nyckelring svarade på den här datorn, så inloggningar hålls endast i minnet tills programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>The browser came back with the answer to another sign-in, so it was refused. Sign in again.</source>
+        <translation>Webbläsaren kom tillbaka med svaret på en annan inloggning, så det avvisades. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The browser came back without a usable answer. Sign in again.</source>
+        <translation>Webbläsaren kom tillbaka utan ett användbart svar. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to this tenant yet. Sign in.</source>
+        <translation>Ingen är inloggad i klientorganisationen än. Logga in.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in memory only, until the program ends.</source>
+        <translation>Inloggningar hålls endast i minnet tills programmet avslutas.</translation>
+    </message>
+    <message>
+        <source>The practice cloud did not finish the sign-in. Restart it, then sign in again.</source>
+        <translation>Övningsmolnet slutförde inte inloggningen. Starta om det och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
+        <translation>Varje organisation registrerar appen själv. Ange klient-ID:t för dess appregistrering.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
+        <translation>Inloggningstjänsten nekade av en anledning som vi inte känner till. Se informationen och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in is no longer valid. Sign in again.</source>
+        <translation>Den sparade inloggningen är inte längre giltig. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The saved sign-in expired because it was not used for a long time. Sign in again.</source>
+        <translation>Den sparade inloggningen har upphört att gälla eftersom den inte har använts på länge. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>This tenant asks administrators to sign in again every so often. Sign in again.</source>
+        <translation>Klientorganisationen kräver att administratörer loggar in igen med jämna mellanrum. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The password was changed or the sign-in was revoked. Sign in again.</source>
+        <translation>Lösenordet har ändrats eller inloggningen har återkallats. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>This tenant asks for another check, such as multifactor authentication. Sign in again in the browser.</source>
+        <translation>Klientorganisationen kräver ytterligare en kontroll, till exempel multifaktorautentisering. Logga in igen i webbläsaren.</translation>
+    </message>
+    <message>
+        <source>A permission was not granted yet. Sign in and grant it, or ask an administrator for consent.</source>
+        <translation>En behörighet har inte beviljats än. Logga in och bevilja den, eller be en administratör om medgivande.</translation>
+    </message>
+    <message>
+        <source>The permissions were declined, so nothing was changed. Sign in again when you want to grant them.</source>
+        <translation>Behörigheterna avböjdes, så ingenting ändrades. Logga in igen när du vill bevilja dem.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can grant these permissions. Send the admin consent address to one.</source>
+        <translation>Endast en administratör kan bevilja de här behörigheterna. Skicka adressen för administratörsmedgivande till en administratör.</translation>
+    </message>
+    <message>
+        <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
+        <translation>Programmet är inte registrerat i klientorganisationen. Kontrollera klient-ID:t eller registrera appen först.</translation>
+    </message>
+    <message>
+        <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
+        <translation>Appregistreringen saknar omdirigeringsadressen http://localhost. Lägg till den under mobila appar och skrivbordsappar.</translation>
+    </message>
+    <message>
+        <source>The app registration does not allow this way to sign in. Allow public client flows in it.</source>
+        <translation>Appregistreringen tillåter inte det här sättet att logga in. Tillåt offentliga klientflöden i den.</translation>
+    </message>
+    <message>
+        <source>This account does not exist in the tenant. Pick another account or another tenant.</source>
+        <translation>Kontot finns inte i klientorganisationen. Välj ett annat konto eller en annan klientorganisation.</translation>
+    </message>
+    <message>
+        <source>This account is not assigned to the app. Ask an administrator of the tenant to assign it.</source>
+        <translation>Kontot är inte tilldelat till appen. Be en administratör för klientorganisationen att tilldela det.</translation>
+    </message>
+    <message>
+        <source>No such tenant was found in this cloud. Check the domain or tenant ID.</source>
+        <translation>Klientorganisationen hittades inte i det här molnet. Kontrollera domänen eller klientorganisations-ID:t.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
+        <translation>En princip för villkorsstyrd åtkomst godtar inte enheten. Använd en enhet som hanteras av din organisation.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.</source>
+        <translation>En princip för villkorsstyrd åtkomst blockerar inloggningen. Ge begärande-ID:t nedan till din administratör.</translation>
+    </message>
+    <message>
+        <source>The outbound cross-tenant access settings of your home tenant block this sign-in. Check its partner entry.</source>
+        <translation>Inställningarna för utgående åtkomst mellan klientorganisationer i din hemklientorganisation blockerar inloggningen. Kontrollera dess partnerpost.</translation>
+    </message>
+    <message>
+        <source>The inbound cross-tenant access settings of this tenant block this sign-in. Check its partner entry.</source>
+        <translation>Inställningarna för inkommande åtkomst mellan klientorganisationer i den här klientorganisationen blockerar inloggningen. Kontrollera dess partnerpost.</translation>
+    </message>
+    <message>
+        <source>Tenant restrictions on this network do not let you sign in to this tenant. Ask your network administrator.</source>
+        <translation>Klientorganisationsbegränsningar i nätverket hindrar dig från att logga in i den här klientorganisationen. Fråga nätverksadministratören.</translation>
+    </message>
+    <message>
+        <source>The service stopped us because we asked the same thing too often. Wait a few minutes, then report this.</source>
+        <translation>Tjänsten stoppade oss eftersom vi frågade samma sak för ofta. Vänta några minuter och rapportera sedan detta.</translation>
+    </message>
+    <message>
+        <source>A permission that was asked for does not exist here. Compare the app registration with the script.</source>
+        <translation>En behörighet som begärdes finns inte här. Jämför appregistreringen med skriptet.</translation>
+    </message>
+    <message>
+        <source>A service that was asked for is not set up in this tenant. Leave it out, or add its service principal.</source>
+        <translation>En tjänst som begärdes är inte konfigurerad i klientorganisationen. Utelämna den eller lägg till dess tjänsthuvudnamn.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem at the moment. Try again in a few minutes.</source>
+        <translation>Inloggningstjänsten har problem just nu. Försök igen om några minuter.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask an administrator of the tenant.</source>
+        <translation>Kontot är inaktiverat. Fråga en administratör för klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>This account is locked after too many attempts. Wait, or ask an administrator to unlock it.</source>
+        <translation>Kontot är låst efter för många försök. Vänta, eller be en administratör att låsa upp det.</translation>
+    </message>
+    <message>
+        <source>The password of this account has expired. Change it in the browser, then sign in again.</source>
+        <translation>Kontots lösenord har upphört att gälla. Ändra det i webbläsaren och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Sign in again when you want to go on.</source>
+        <translation>Inloggningen avböjdes. Logga in igen när du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>The device code has expired. Ask for a new code and enter it in time.</source>
+        <translation>Enhetskoden har upphört att gälla. Begär en ny kod och ange den i tid.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
+        <translation>Inloggningstjänsten godtog inte begäran. Kontrollera klient-ID:t och klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
+        <translation>Ingen klientorganisation med domänen eller ID:t %1 hittades. Kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This cloud does not tell which tenant a domain belongs to. Enter the tenant ID instead.</source>
+        <translation>Det här molnet anger inte vilken klientorganisation en domän hör till. Ange klientorganisations-ID:t i stället.</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something that is not part of a sign-in. Check the cloud and the network you are on.</source>
+        <translation>Inloggningstjänsten svarade något som inte hör till en inloggning. Kontrollera molnet och nätverket som du är ansluten till.</translation>
+    </message>
+    <message>
+        <source>Not granted yet: %1. Sign in again to grant it, or ask an administrator for consent.</source>
+        <extracomment>%1 is a list of permissions such as Policy.ReadWrite.CrossTenantAccess</extracomment>
+        <translation>Inte beviljat än: %1. Logga in igen för att bevilja det, eller be en administratör om medgivande.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>There is nothing here</source>
+        <translation>Här finns ingenting</translation>
+    </message>
+    <message>
+        <source>This address only takes the answer to a sign-in.</source>
+        <translation>Den här adressen tar endast emot svaret på en inloggning.</translation>
+    </message>
+    <message>
+        <source>Back to Entente</source>
+        <translation>Tillbaka till Entente</translation>
+    </message>
+    <message>
+        <source>Entente goes on with the sign-in. You can close this window.</source>
+        <translation>Entente fortsätter med inloggningen. Du kan stänga det här fönstret.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Inloggningen fungerade inte</translation>
+    </message>
+    <message>
+        <source>You can close this window.</source>
+        <translation>Du kan stänga det här fönstret.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>&quot;%1&quot; was not read. Read the tenant again.</source>
+        <translation>”%1” har inte lästs. Läs klientorganisationen på nytt.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is not known to this version. Use a newer one.</source>
+        <translation>Inställningen ”%1” är inte känd i den här versionen. Använd en nyare.</translation>
+    </message>
+    <message>
+        <source>This is no snapshot of Entente. Choose another file.</source>
+        <translation>Det här är ingen ögonblicksbild från Entente. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>This snapshot was made by a newer version of Entente. Update to open it.</source>
+        <translation>Ögonblicksbilden togs med en nyare version av Entente. Uppdatera för att öppna den.</translation>
+    </message>
+    <message>
+        <source>This snapshot is damaged. Use an undamaged copy or take it anew.</source>
+        <translation>Ögonblicksbilden är skadad. Använd en oskadad kopia eller ta en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>Tenants</name>
+    <message>
+        <source>The list of tenants in %1 is damaged. Move the file away or restore it, then add your tenants again.</source>
+        <translation>Listan över klientorganisationer i %1 är skadad. Flytta undan filen eller återställ den, och lägg sedan till dina klientorganisationer igen.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 cannot be read. Check your rights to the data folder.</source>
+        <translation>Det gick inte att läsa listan över klientorganisationer i %1. Kontrollera dina rättigheter till datamappen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Entente. Update Entente to use it.</source>
+        <translation>%1 skrevs av en nyare version av Entente. Uppdatera Entente för att använda den.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
+        <translation>Det gick inte att skriva listan över klientorganisationer i %1. Kontrollera det lediga utrymmet och dina rättigheter till datamappen.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChoiceEditor</name>
+    <message>
+        <source>Use the default (inherited: %1)</source>
+        <comment>%1 is a value in words</comment>
+        <translation>Använd standardinställningen (ärvt: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Face of the Copy button for two seconds after it was pressed</extracomment>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::DirectorySearch</name>
+    <message>
+        <source>user</source>
+        <comment>kind of a directory object</comment>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>kind of a directory object</comment>
+        <translation>grupp</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <comment>kind of a directory object</comment>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <comment>kind of a directory object</comment>
+        <translation>klientorganisation</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Sökresultat</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of that name was found.</source>
+        <translation>Det fanns ingen och inget med det namnet.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::EntraPanel</name>
+    <message>
+        <source>Entra B2B</source>
+        <comment>a tab</comment>
+        <translation>Entra B2B</translation>
+    </message>
+    <message>
+        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <translation>De här gäller för alla organisationer som inte har egna inställningar. Pilarna visar vem som går vart: → ut, ← in.</translation>
+    </message>
+    <message>
+        <source>Own values are bold, the others come from the default settings. Arrows show who goes where: → out, ← in.</source>
+        <translation>Egna värden visas i fetstil, övriga kommer från standardinställningarna. Pilarna visar vem som går vart: → ut, ← in.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ExplainStrip</name>
+    <message>
+        <source>Microsoft&apos;s page</source>
+        <translation>Microsofts sida</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the request and the cmdlet</source>
+        <translation>Kopiera begäran och cmdleten</translation>
+    </message>
+    <message>
+        <source>Choose a setting to see what it decides.</source>
+        <translation>Välj en inställning för att se vad den avgör.</translation>
+    </message>
+    <message>
+        <source>Risk: %1.</source>
+        <translation>Risk: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::FirstPage</name>
+    <message>
+        <source>Set up, compare and keep the sharing between two organizations</source>
+        <translation>Konfigurera, jämför och upprätthåll delningen mellan två organisationer</translation>
+    </message>
+    <message>
+        <source>Open one tenant to see what it shares with whom. Open a second one to see both side by side.</source>
+        <translation>Öppna en klientorganisation för att se vad den delar och med vem. Öppna en till för att se båda bredvid varandra.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Öva</translation>
+    </message>
+    <message>
+        <source>Try everything on three practice tenants inside this program. No account is needed and no real tenant is touched.</source>
+        <translation>Prova allt med tre övningsmiljöer i programmet. Inget konto behövs och ingen verklig klientorganisation berörs.</translation>
+    </message>
+    <message>
+        <source>Add a tenant…</source>
+        <translation>Lägg till klientorganisation…</translation>
+    </message>
+    <message>
+        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
+    </message>
+    <message>
+        <source>Open a snapshot…</source>
+        <translation>Öppna ögonblicksbild…</translation>
+    </message>
+    <message>
+        <source>Look at the settings of a tenant as they were saved in a file.</source>
+        <translation>Titta på en klientorganisations inställningar så som de sparades i en fil.</translation>
+    </message>
+    <message>
+        <source>Known tenants</source>
+        <translation>Kända klientorganisationer</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HeaderBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>button: end the reading that is under way</comment>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Byt plats på sidorna</translation>
+    </message>
+    <message>
+        <source>Set up partner…</source>
+        <translation>Konfigurera partner…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Close and lose the pending changes?</source>
+        <translation>Vill du stänga och förlora de väntande ändringarna?</translation>
+    </message>
+    <message>
+        <source>Nothing of them has been sent to a tenant.</source>
+        <translation>Ingen av dem har skickats till någon klientorganisation.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
+        <translation>%1 är varken en känd klientorganisation eller en ögonblicksbildsfil. Lägg till klientorganisationen först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>Vill du förkasta %n väntande ändring?</numerusform>
+            <numerusform>Vill du förkasta %n väntande ändringar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Förkasta</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Öppna ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json);;All files (*)</source>
+        <translation>Ögonblicksbilder (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save as a snapshot</source>
+        <translation>Spara som ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Ögonblicksbilder (*.json)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-organisationer.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Klientorganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Partner</source>
+        <translation>Pa&amp;rtner</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>&amp;Open a snapshot…</source>
+        <translation>Öppna ögo&amp;nblicksbild…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Av&amp;sluta</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tenant…</source>
+        <translation>&amp;Lägg till klientorganisation…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap sides</source>
+        <translation>&amp;Byt plats på sidorna</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Stoppa läsningen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up partner…</source>
+        <translation>&amp;Konfigurera partner…</translation>
+    </message>
+    <message>
+        <source>&amp;Find a partner</source>
+        <translation>&amp;Sök partner</translation>
+    </message>
+    <message>
+        <source>&amp;Review and apply…</source>
+        <translation>Granska och &amp;verkställ…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard pending changes</source>
+        <translation>&amp;Förkasta väntande ändringar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrera</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;About Entente</source>
+        <translation>&amp;Om Entente</translation>
+    </message>
+    <message>
+        <source>&amp;First tenant</source>
+        <translation>&amp;Första klientorganisationen</translation>
+    </message>
+    <message>
+        <source>S&amp;econd tenant</source>
+        <translation>&amp;Andra klientorganisationen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MessageStrip</name>
+    <message>
+        <source>Copy error details</source>
+        <translation>Kopiera felinformation</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>%1 is an id that Microsoft&apos;s support asks for</extracomment>
+        <translation>Begärande-ID: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartnerModel</name>
+    <message>
+        <source>Default settings</source>
+        <translation>Standardinställningar</translation>
+    </message>
+    <message>
+        <source>everyone not listed above</source>
+        <translation>alla som inte står ovanför</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>inte läst än</translation>
+    </message>
+    <message>
+        <source>own settings: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>egna inställningar: %1</translation>
+    </message>
+    <message>
+        <source>default only</source>
+        <comment>a partner without settings of its own</comment>
+        <translation>endast standard</translation>
+    </message>
+    <message>
+        <source>not listed at %1</source>
+        <comment>%1 is a tenant</comment>
+        <translation>finns inte med hos %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a partner and how it is set up</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PartnerPane</name>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>Part&amp;ner</translation>
+    </message>
+    <message>
+        <source>Search partners</source>
+        <translation>Sök partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PendingBar</name>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1</source>
+        <comment>%1 is a tenant</comment>
+        <translation>
+            <numerusform>%n väntande ändring för %1</numerusform>
+            <numerusform>%n väntande ändringar för %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default settings</source>
+        <translation>standardinställningar</translation>
+    </message>
+    <message>
+        <source>Review and &amp;apply…</source>
+        <translation>Granska och v&amp;erkställ…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Förkasta</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Problems</name>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingDelegate</name>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>var: %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingRow</name>
+    <message>
+        <source>The service does not let the default of this setting be changed.</source>
+        <translation>Tjänsten tillåter inte att inställningens standardvärde ändras.</translation>
+    </message>
+    <message>
+        <source>This could not be read, so it cannot be changed safely.</source>
+        <translation>Detta gick inte att läsa, så det kan inte ändras på ett säkert sätt.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, and how its two sides differ</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Inte läst än</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>origin of a value: set for this partner</comment>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>var: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standardinställningar</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 för %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SettingsPanel</name>
+    <message>
+        <source>Own values are bold, the others come from the default settings.</source>
+        <translation>Egna värden visas i fetstil, övriga kommer från standardinställningarna.</translation>
+    </message>
+    <message>
+        <source>%1: default settings</source>
+        <comment>%1 is a workload</comment>
+        <translation>%1: standardinställningar</translation>
+    </message>
+    <message>
+        <source>%1: what is set for %2</source>
+        <translation>%1: det som är inställt för %2</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alla inställningar</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Skillnader (%1)</translation>
+    </message>
+    <message>
+        <source>Set for this partner (%1)</source>
+        <translation>Inställt för den här partnern (%1)</translation>
+    </message>
+    <message>
+        <source>No setting fits this filter. Choose All settings or clear the filter.</source>
+        <translation>Ingen inställning matchar filtret. Välj Alla inställningar eller rensa filtret.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Ingenting har lästs än.</translation>
+    </message>
+    <message>
+        <source>Settings side by side</source>
+        <translation>Inställningar sida vid sida</translation>
+    </message>
+    <message>
+        <source>How the two sides are set beside each other</source>
+        <translation>Hur de två sidorna ställs bredvid varandra</translation>
+    </message>
+    <message>
+        <source>Mirror: out ↔ in</source>
+        <translation>Speglat: ut ↔ in</translation>
+    </message>
+    <message>
+        <source>Like with like: out ↔ out</source>
+        <translation>Lika mot lika: ut ↔ ut</translation>
+    </message>
+    <message>
+        <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
+        <translation>Speglat ställer det som den ena klientorganisationen släpper ut bredvid det som den andra släpper in.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::Side</name>
+    <message>
+        <source>A snapshot cannot be changed. Sign in to the tenant to change its settings.</source>
+        <translation>En ögonblicksbild kan inte ändras. Logga in i klientorganisationen för att ändra dess inställningar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read here yet.</source>
+        <translation>Ingenting har lästs här än.</translation>
+    </message>
+    <message>
+        <source>You may read here but not change. Changing takes the role %1.</source>
+        <translation>Du får läsa här men inte ändra. För att ändra krävs rollen %1.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideCard</name>
+    <message>
+        <source>SNAPSHOT</source>
+        <comment>word on a tenant&apos;s card: a file, not the live tenant</comment>
+        <translation>ÖGONBLICKSBILD</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <comment>word on a tenant&apos;s card: not a real tenant</comment>
+        <translation>ÖVNINGSMILJÖ</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <comment>word on a tenant&apos;s card: a real tenant, signed in</comment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Choose a tenant or a snapshot</source>
+        <translation>Välj en klientorganisation eller en ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Reading: %1 (%2 of %3)</source>
+        <comment>%1 is what is being read</comment>
+        <translation>Läser: %1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>snapshot of %1</source>
+        <comment>%1 is a date and time</comment>
+        <translation>ögonblicksbild från %1</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>inloggad som %1</translation>
+    </message>
+    <message>
+        <source>practice tenant</source>
+        <translation>övningsmiljö</translation>
+    </message>
+    <message>
+        <source>First tenant</source>
+        <translation>Första klientorganisationen</translation>
+    </message>
+    <message>
+        <source>Second tenant</source>
+        <translation>Andra klientorganisationen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SideMenu</name>
+    <message>
+        <source>&amp;Add a tenant…</source>
+        <translation>&amp;Lägg till klientorganisation…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a snapshot…</source>
+        <translation>Öppna ögo&amp;nblicksbild…</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (övning)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a snapshot…</source>
+        <translation>&amp;Spara som ögonblicksbild…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>S&amp;ign out</source>
+        <translation>L&amp;ogga ut</translation>
+    </message>
+    <message>
+        <source>&amp;Close this side</source>
+        <translation>Stäng den här si&amp;dan</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StatusLine</name>
+    <message>
+        <source>%1 read at %2</source>
+        <comment>%1 is a tenant, %2 a time</comment>
+        <translation>%1 läst %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet</source>
+        <translation>Ingenting har lästs än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n begäran pågår</numerusform>
+            <numerusform>%n begäranden pågår</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>throttled, next try in %n second(s)</source>
+        <translation>
+            <numerusform>begränsad av tjänsten, nytt försök om %n sekund</numerusform>
+            <numerusform>begränsad av tjänsten, nytt försök om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <comment>no requests are under way</comment>
+        <translation>Inga begäranden pågår</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TabArea</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Flikar</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrera (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrera</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TargetsDialog</name>
+    <message>
+        <source>Change a setting</source>
+        <translation>Ändra inställning</translation>
+    </message>
+    <message>
+        <source>&amp;Add to pending changes</source>
+        <translation>&amp;Lägg till i väntande ändringar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Åtkomst</translation>
+    </message>
+    <message>
+        <source>A&amp;llowed</source>
+        <translation>&amp;Tillåts</translation>
+    </message>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>&amp;Blockeras</translation>
+    </message>
+    <message>
+        <source>Use the &amp;default settings</source>
+        <translation>Använd &amp;standardinställningarna</translation>
+    </message>
+    <message>
+        <source>Inherited: %1</source>
+        <comment>%1 is a value in words</comment>
+        <translation>Ärvt: %1</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>All a&amp;pplications</source>
+        <translation>&amp;Alla program</translation>
+    </message>
+    <message>
+        <source>All &amp;users</source>
+        <translation>Alla anvä&amp;ndare</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen applications</source>
+        <translation>&amp;Valda program</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen users and groups</source>
+        <translation>Valda använ&amp;dare och grupper</translation>
+    </message>
+    <message>
+        <source>The service takes only all or nobody in these default settings.</source>
+        <translation>Tjänsten godtar endast alla eller ingen i de här standardinställningarna.</translation>
+    </message>
+    <message>
+        <source>Choosing takes Microsoft Entra ID P1, which was not found in this tenant.</source>
+        <translation>Att välja kräver Microsoft Entra ID P1, som inte hittades i klientorganisationen.</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valda</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Add from the directory of %1</source>
+        <translation>Lägg till från katalogen i %1</translation>
+    </message>
+    <message>
+        <source>Name of an application</source>
+        <translation>Namn på ett program</translation>
+    </message>
+    <message>
+        <source>Name of a group or a user</source>
+        <translation>Namn på en grupp eller en användare</translation>
+    </message>
+    <message>
+        <source>All Microsoft apps</source>
+        <translation>Alla Microsoft-appar</translation>
+    </message>
+    <message>
+        <source>Object ids of groups, one a line</source>
+        <translation>Objekt-ID:n för grupper, ett per rad</translation>
+    </message>
+    <message>
+        <source>A&amp;dd these ids</source>
+        <translation>Lägg till de här &amp;ID:na</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
+    </message>
+    <message>
+        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
+        <translation>Inget objekt-ID hittades i texten. Ett ID ser ut som 8 bokstäver och siffror, ett bindestreck och så vidare.</translation>
+    </message>
+    <message>
+        <source>%1 (not checked)</source>
+        <comment>an object id of another directory</comment>
+        <translation>%1 (inte kontrollerat)</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or choose all.</source>
+        <translation>Välj minst en, eller välj alla.</translation>
     </message>
 </context>
 </TS>

@@ -65,9 +65,9 @@ void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names)
     terminal.print(plan.title);
     for (const TenantPlan &tenant : plan.tenants) {
         terminal.print();
+        const int count = static_cast<int>(tenant.steps.size());
         //: %1 is an organisation
-        terminal.print(QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr,
-                                                   static_cast<int>(tenant.steps.size()))
+        terminal.print(QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
                            .arg(tenant.tenantName));
         for (const PlanStep &step : tenant.steps)
             printStep(terminal, step, names);

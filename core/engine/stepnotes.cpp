@@ -42,12 +42,12 @@ QStringList followers(const ResourceReading &entries, const ResourceType &heir, 
 
 QString listed(QStringList names)
 {
-    const qsizetype more = names.size() - namesShown;
+    const int more = static_cast<int>(names.size() - namesShown);
     if (more <= 0)
         return QLocale().createSeparatedList(names);
     names.resize(namesShown);
-    return QCoreApplication::translate("Planner", "%1 and %n more", nullptr, static_cast<int>(more))
-        .arg(names.join(u", "_s));
+    //: %1 is a list of names
+    return QCoreApplication::translate("Planner", "%1 and %n more", nullptr, more).arg(names.join(u", "_s));
 }
 
 void addFollowers(QStringList &notes, const Snapshot &snapshot, const ResourceType &heir, const PlanStep &step,
@@ -65,9 +65,11 @@ void addFollowers(QStringList &notes, const Snapshot &snapshot, const ResourceTy
     for (const QString &key : followers(*reading, heir, step))
         shown << shownName(names, snapshot.names, key);
     shown.sort(Qt::CaseInsensitive);
-    if (!shown.isEmpty())
+    const int count = static_cast<int>(shown.size());
+    if (count > 0)
+        //: %1 is a list of partners, "Fabrikam, Tailspin Toys and 3 more"
         notes << QCoreApplication::translate("Planner", "%n partner(s) without a value of their own follow it: %1.",
-                                             nullptr, static_cast<int>(shown.size()))
+                                             nullptr, count)
                      .arg(listed(shown));
 }
 } // namespace

@@ -42,9 +42,9 @@ QString throttledSentence(const Error &error)
 {
     if (!error.retryAfter)
         return text(QT_TRANSLATE_NOOP("Errors", "Too many requests; wait some minutes, then try again."));
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count());
     return QCoreApplication::translate("Errors", "Too many requests; wait %n second(s), then try again.", nullptr,
-                                       static_cast<int>(seconds));
+                                       seconds);
 }
 
 QString kindSentence(ErrorKind kind)
