@@ -3020,6 +3020,13 @@ Wilt u het toch verwijderen?</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SettingDelegate</name>
     <message>
         <source>was: %1</source>

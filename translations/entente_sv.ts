@@ -3020,6 +3020,13 @@ Vill du ta bort den ändå?</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SettingDelegate</name>
     <message>
         <source>was: %1</source>
