@@ -24,6 +24,7 @@ struct Sessions::Session {
     std::vector<std::shared_ptr<Latch>> waiting; ///< for the end of that; one each, as cancelling opens a latch
     std::unique_ptr<TokenService> tokens;
     std::unique_ptr<Pipeline> pipeline;
+    std::shared_ptr<NameBook> knownTenants = std::make_shared<NameBook>(); ///< kept from one reading to the next
 };
 
 namespace
@@ -262,6 +263,7 @@ QCoro::Task<Result<Connection>> Sessions::connection(QString idOrDomain, CancelT
     connection.cloud = session->cloud;
     connection.pipeline = session->pipeline.get();
     connection.clock = &m_clock;
+    connection.knownTenants = session->knownTenants;
     co_return connection;
 }
 
