@@ -146,7 +146,10 @@ ResourceReading readingOf(const ResourceType &type, Result<std::vector<Json>> it
 
 Part readType(ReadingPtr reading, const ResourceType *type)
 {
-    Request request = backgroundGet(type->service, QString::fromLatin1(type->listPath));
+    // Before the names: each page is what the next one and a hundred look-ups wait for. Alone, because an envelope is
+    // as slow as its slowest part.
+    Request request = Request::get(type->service, QString::fromLatin1(type->listPath));
+    request.batchable = !type->isCollection();
     request.beta = type->interface == InterfaceKind::DocumentedBeta;
     // Names are looked up while the next page is on its way.
     PageSeen onPage = [reading, type](std::span<const Json> page) {

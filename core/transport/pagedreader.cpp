@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <iterator>
+#include <optional>
 
 namespace entente
 {
@@ -36,6 +37,17 @@ Result<QUrl> takePage(Response page, std::vector<Json> &items)
         return failure(brokenList(u"answer.wrongType"_s, page.requestId));
     return next;
 }
+std::optional<Error> refuseLink(const QUrl &link, const QSet<QUrl> &followed, int pages, int maxPages,
+                                const QString &requestId)
+{
+    if (followed.contains(link))
+        return brokenList(u"answer.repeatedLink"_s, requestId);
+    if (pages < maxPages)
+        return std::nullopt;
+    Error error = brokenList(u"answer.tooManyPages"_s, {});
+    error.message = error.message.arg(maxPages);
+    return error;
+}
 } // namespace
 
 QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, int maxPages,
@@ -43,8 +55,9 @@ QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, R
 {
     std::vector<Json> items;
     QSet<QUrl> followed;
-    for (int page = 0; page < maxPages; ++page) {
-        Result<Response> answer = co_await chain->send(request, cancel);
+    QCoro::Task<Result<Response>> underWay = chain->send(request, cancel);
+    for (int page = 1;; ++page) {
+        Result<Response> answer = co_await underWay;
         if (!answer)
             co_return failure(answer.error());
         const QString requestId = answer->requestId;
@@ -52,17 +65,18 @@ QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, R
         const Result<QUrl> next = takePage(std::move(*answer), items);
         if (!next)
             co_return failure(next.error());
+        if (!next->isEmpty()) {
+            if (const std::optional<Error> wrong = refuseLink(*next, followed, page, maxPages, requestId))
+                co_return failure(*wrong);
+            followed.insert(*next);
+            request.absolute = *next;
+            // On its way before anything that onPage starts: the pages are what takes longest, one after another.
+            underWay = chain->send(request, cancel);
+        }
         if (onPage)
             onPage(std::span<const Json>(items).subspan(before));
         if (next->isEmpty())
             co_return items;
-        if (followed.contains(*next))
-            co_return failure(brokenList(u"answer.repeatedLink"_s, requestId));
-        followed.insert(*next);
-        request.absolute = *next;
     }
-    Error error = brokenList(u"answer.tooManyPages"_s, {});
-    error.message = error.message.arg(maxPages);
-    co_return failure(error);
 }
 } // namespace entente
