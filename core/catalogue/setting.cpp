@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace entente
 {
@@ -152,13 +154,15 @@ bool accepts(const Setting &setting, const Json &raw)
 SettingValue readValue(const Setting &setting, const Json &resource)
 {
     const Json *at = &resource;
-    const QStringList steps = QString::fromLatin1(setting.path).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &step : steps) {
+    for (std::string_view rest = setting.path; !rest.empty();) {
+        const std::size_t end = std::min(rest.find('/', 1), rest.size());
+        const std::string step(rest.substr(1, end - 1));
+        rest.remove_prefix(end);
         if (at->is_null())
             return SettingValue::notSet();
         if (!at->is_object())
             return SettingValue::unknown(*at);
-        at = &memberAt(*at, step.toLatin1().constData());
+        at = &memberAt(*at, step.c_str());
     }
     if (isBlank(*at))
         return SettingValue::notSet();
