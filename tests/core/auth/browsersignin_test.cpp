@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,8 @@ protected:
 
     Result<SignedIn> run()
     {
+        // A flow that never ends by itself fails its test instead of hanging it.
+        QTimer::singleShot(20s, &network, [this] { cancel.cancel(); });
         SignInRequest request(cloudOf(server), tenantId, clientId);
         request.scopes = {u"Policy.Read.All"_s};
         request.loginHint = u"adele+lab@contoso.example"_s;
@@ -93,7 +96,7 @@ std::string text(const Error &error)
 TEST_F(BrowserSignIn, exchangesTheCodeWithPkce)
 {
     const Result<SignedIn> done = run();
-    ASSERT_TRUE(done.has_value()) << text(done.error());
+    ASSERT_TRUE(done.has_value()) << text(errorOf(done));
     EXPECT_EQ(done->account.tenantId, tenantId);
     EXPECT_EQ(done->account.objectId, objectId);
     EXPECT_EQ(done->account.userName, u"adele@contoso.example"_s);
@@ -144,8 +147,8 @@ TEST_F(BrowserSignIn, exchangesNothingForAWrongState)
     };
     const Result<SignedIn> done = run();
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().kind, ErrorKind::SignIn);
-    EXPECT_EQ(done.error().code, u"signIn.wrongState"_s);
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(done).code, u"signIn.wrongState"_s);
     EXPECT_EQ(countOf(server, endpointPath("token")), 0);
 }
 
@@ -158,9 +161,9 @@ TEST_F(BrowserSignIn, saysWhyTheServiceRefused)
     };
     const Result<SignedIn> done = run();
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().kind, ErrorKind::Consent);
-    EXPECT_EQ(done.error().code, u"AADSTS65004"_s);
-    EXPECT_EQ(done.error().detail, u"access_denied: AADSTS65004: User declined to consent."_s);
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::Consent);
+    EXPECT_EQ(errorOf(done).code, u"AADSTS65004"_s);
+    EXPECT_EQ(errorOf(done).detail, u"access_denied: AADSTS65004: User declined to consent."_s);
 }
 
 TEST_F(BrowserSignIn, endsAtOnceWhenCancelled)
@@ -171,7 +174,7 @@ TEST_F(BrowserSignIn, endsAtOnceWhenCancelled)
     };
     const Result<SignedIn> done = run();
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::Cancelled);
     browse(comeBack(u"code=late&state="_s + asked(u"state"_s)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return browsed->isFinished(); }));
     EXPECT_EQ(browsed->error(), QNetworkReply::ConnectionRefusedError);
@@ -185,7 +188,7 @@ TEST_F(BrowserSignIn, endsWhenTheBrowserNeverReturns)
     };
     const Result<SignedIn> done = run();
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().kind, ErrorKind::Timeout);
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::Timeout);
     EXPECT_EQ(clock.sleeps(), std::vector<std::chrono::milliseconds>{300s});
 }
 
@@ -197,7 +200,7 @@ TEST_F(BrowserSignIn, cancelsAnExchangeThatHangs)
             if (reply == browsed)
                 cancel.cancel();
         });
-    EXPECT_EQ(run().error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::Cancelled);
     QObject::disconnect(stop);
 }
 
@@ -209,31 +212,33 @@ TEST_F(BrowserSignIn, mapsTheTokenEndpointsRefusalAndTellsNoSecret)
     tokenAnswer = ScriptedAnswer::json(400, body);
     const Result<SignedIn> done = run();
     ASSERT_FALSE(done.has_value());
-    EXPECT_EQ(done.error().kind, ErrorKind::SignIn);
-    EXPECT_EQ(done.error().requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
-    EXPECT_EQ(done.error().httpStatus, 400);
-    EXPECT_THAT(text(done.error()), ::testing::Not(::testing::HasSubstr("0.A+b%c/")));
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(done).requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
+    EXPECT_EQ(errorOf(done).httpStatus, 400);
+    EXPECT_THAT(text(errorOf(done)), ::testing::Not(::testing::HasSubstr("0.A+b%c/")));
 }
 
 TEST_F(BrowserSignIn, redeemsACodeOnceEvenWhenTheConnectionDrops)
 {
     tokenAnswer = ScriptedAnswer::drop();
-    EXPECT_EQ(run().error().kind, ErrorKind::Network);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::Network);
     EXPECT_EQ(countOf(server, endpointPath("token")), 1);
 }
 
-TEST_F(BrowserSignIn, doesNotCarryTheCodeAlongARedirect)
+TEST_F(BrowserSignIn, followsNoRedirectWithTheCodeInHand)
 {
     const QByteArray location = addressOf(server, u"/elsewhere"_s).toEncoded();
-    tokenAnswer = ScriptedAnswer::json(307, nullptr, "Location: " + location + "\r\n");
-    EXPECT_EQ(run().error().kind, ErrorKind::BadAnswer);
+    for (const int status : {302, 303, 307, 308}) {
+        tokenAnswer = ScriptedAnswer::json(status, nullptr, "Location: " + location + "\r\n");
+        EXPECT_EQ(errorOf(run()).kind, ErrorKind::BadAnswer);
+    }
     EXPECT_EQ(countOf(server, u"/elsewhere"_s), 0);
 }
 
 TEST_F(BrowserSignIn, refusesAnIdTokenOfAnotherAttempt)
 {
     claimsPatch = {{"nonce", "replayed"}};
-    EXPECT_EQ(run().error().code, u"signIn.otherNonce"_s);
+    EXPECT_EQ(errorOf(run()).code, u"signIn.otherNonce"_s);
 }
 
 TEST_F(BrowserSignIn, ignoresWhatBrowsersAskBesides)
@@ -272,7 +277,7 @@ TEST_F(BrowserSignIn, worksWithAnyOpenIdProvider)
         browse(comeBack(u"code=c&iss=%1&state=%2"_s.arg(QString::fromStdString(base), asked(u"state"_s))));
     };
     const Result<SignedIn> done = run();
-    ASSERT_TRUE(done.has_value()) << text(done.error());
+    ASSERT_TRUE(done.has_value()) << text(errorOf(done));
     EXPECT_EQ(opened.path(), u"/auth"_s);
     EXPECT_TRUE(asked(u"claims"_s).isEmpty());
     EXPECT_TRUE(done->account.byIssuer);
@@ -284,7 +289,7 @@ TEST_F(BrowserSignIn, worksWithAnyOpenIdProvider)
     browser = [this] {
         browse(comeBack(u"code=c&iss=https%3A%2F%2Fother&state="_s + asked(u"state"_s)));
     };
-    EXPECT_EQ(run().error().code, u"signIn.badRedirect"_s);
+    EXPECT_EQ(errorOf(run()).code, u"signIn.badRedirect"_s);
 }
 
 TEST_F(BrowserSignIn, refusesMissingInputBeforeAnythingIsOpened)

@@ -81,7 +81,7 @@ TEST_F(DeviceCode, asksUntilThePersonIsDone)
 {
     polls = {refusal("authorization_pending", 70016), refusal("authorization_pending", 70016), tokens()};
     const Result<SignedIn> done = run();
-    ASSERT_TRUE(done.has_value()) << done.error().message.toStdString();
+    ASSERT_TRUE(done.has_value()) << errorOf(done).message.toStdString();
     EXPECT_EQ(done->account.objectId, objectId);
     EXPECT_EQ(done->refreshToken, "refresh-secret");
     EXPECT_EQ(shownCode, u"ABCD-EFGH"_s);
@@ -105,22 +105,22 @@ TEST_F(DeviceCode, endsWhenDeclined)
 {
     polls = {refusal("authorization_declined", 70018)};
     const Result<SignedIn> done = run();
-    EXPECT_EQ(done.error().kind, ErrorKind::SignIn);
-    EXPECT_EQ(done.error().code, u"authorization_declined"_s);
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(done).code, u"authorization_declined"_s);
     EXPECT_EQ(countOf(server, endpointPath("token")), 1);
 }
 
 TEST_F(DeviceCode, endsWhenTheServiceSaysExpired)
 {
     polls = {refusal("expired_token", 70020)};
-    EXPECT_EQ(run().error().kind, ErrorKind::Timeout);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::Timeout);
 }
 
 TEST_F(DeviceCode, endsByItselfWhenTheCodeHasExpired)
 {
     grant["expires_in"] = 60;
     polls = {refusal("authorization_pending", 70016)};
-    EXPECT_EQ(run().error().code, u"expired_token"_s);
+    EXPECT_EQ(errorOf(run()).code, u"expired_token"_s);
     EXPECT_EQ(countOf(server, endpointPath("token")), 11);
 }
 
@@ -132,7 +132,7 @@ TEST_F(DeviceCode, endsAtOnceWhenCancelled)
         QMetaObject::invokeMethod(
             &network, [this] { cancel.cancel(); }, Qt::QueuedConnection);
     };
-    EXPECT_EQ(run().error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::Cancelled);
     EXPECT_EQ(countOf(server, endpointPath("token")), 0);
 }
 
@@ -142,14 +142,14 @@ TEST_F(DeviceCode, goesOnAfterALostPollButNotForEver)
     EXPECT_TRUE(run().has_value());
     EXPECT_EQ(clock.sleeps(), (std::vector<std::chrono::milliseconds>{5s, 10s}));
     polls = {ScriptedAnswer::drop()};
-    EXPECT_EQ(run().error().kind, ErrorKind::Network);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::Network);
 }
 
 TEST_F(DeviceCode, refusesAnAddressThatIsNotSafeToShow)
 {
     polls = {tokens()};
     grant["verification_uri"] = "http://evil.example/devicelogin";
-    EXPECT_EQ(run().error().kind, ErrorKind::BadAnswer);
+    EXPECT_EQ(errorOf(run()).kind, ErrorKind::BadAnswer);
     EXPECT_TRUE(shownCode.isEmpty());
 }
 
@@ -157,8 +157,8 @@ TEST_F(DeviceCode, explainsThatTheFlowIsOff)
 {
     polls = {refusal("invalid_client", 7000218, 401)};
     const Result<SignedIn> done = run();
-    EXPECT_EQ(done.error().kind, ErrorKind::Unavailable);
-    EXPECT_EQ(done.error().code, u"AADSTS7000218"_s);
-    EXPECT_THAT(done.error().detail.toStdString(), ::testing::Not(::testing::HasSubstr("device-secret")));
+    EXPECT_EQ(errorOf(done).kind, ErrorKind::Unavailable);
+    EXPECT_EQ(errorOf(done).code, u"AADSTS7000218"_s);
+    EXPECT_THAT(errorOf(done).detail.toStdString(), ::testing::Not(::testing::HasSubstr("device-secret")));
 }
 } // namespace entente::test

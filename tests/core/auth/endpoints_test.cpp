@@ -109,7 +109,7 @@ TEST_F(EndpointsOf, surviveHostileDocuments)
 TEST_F(EndpointsOf, areNotAskedForWhatIsNoTenantName)
 {
     for (const QString &name : {u""_s, u"../x"_s, u"a/b"_s, u"a?b"_s, u"a b"_s, u"a..b"_s, u".a"_s, u"a%2fb"_s})
-        EXPECT_EQ(find(name).error().kind, ErrorKind::Usage) << name.toStdString();
+        EXPECT_EQ(errorOf(find(name)).kind, ErrorKind::Usage) << name.toStdString();
     EXPECT_TRUE(server.seen().empty());
     EXPECT_TRUE(isTenantName(u"contoso.onmicrosoft.com"_s));
     EXPECT_TRUE(isTenantName(u"bücher.example"_s));
@@ -128,8 +128,8 @@ TEST_F(EndpointsOf, lookUpATenantByItsDomain)
     EXPECT_EQ(found->cloud, u"lab"_s);
     EXPECT_FALSE(found->otherCloud);
     documents[path] = refusal("invalid_tenant", 90002);
-    EXPECT_EQ(lookUp(u"contoso.example"_s).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(lookUp(u"silent.example"_s).error().kind, ErrorKind::Unavailable);
+    EXPECT_EQ(errorOf(lookUp(u"contoso.example"_s)).kind, ErrorKind::NotFound);
+    EXPECT_EQ(errorOf(lookUp(u"silent.example"_s)).kind, ErrorKind::Unavailable);
 }
 
 TEST_F(EndpointsOf, endWithATenantOfAnotherCloud)
@@ -138,7 +138,7 @@ TEST_F(EndpointsOf, endWithATenantOfAnotherCloud)
         ScriptedAnswer::json(200, {{"issuer", "https://login.microsoftonline.us/" + tenantId.toStdString() + "/v2.0"},
                                    {"authorization_endpoint", "https://login.microsoftonline.us/x/authorize"},
                                    {"cloud_instance_name", "microsoftonline.us"}});
-    EXPECT_EQ(find().error().code, u"signIn.otherCloud"_s);
+    EXPECT_EQ(errorOf(find()).code, u"signIn.otherCloud"_s);
     const Result<TenantLookup> found = lookUp(tenantId);
     ASSERT_TRUE(found.has_value());
     EXPECT_TRUE(found->otherCloud);

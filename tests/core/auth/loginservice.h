@@ -92,6 +92,14 @@ inline QString configurationPath()
     return u'/' + tenantId + QStringLiteral("/v2.0/.well-known/openid-configuration");
 }
 
+/// The error, or one that no test expects: so that code which succeeds by mistake fails the test and does not crash it.
+template <class T>
+Error errorOf(const Result<T> &result)
+{
+    return result ? Error(ErrorKind::Internal, QStringLiteral("succeeded"), QStringLiteral("It succeeded."))
+                  : result.error();
+}
+
 /// A refusal as the token endpoint words it.
 inline ScriptedAnswer refusal(const char *error, int number = 0, int status = 400)
 {

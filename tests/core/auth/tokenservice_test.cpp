@@ -55,7 +55,7 @@ protected:
     QByteArray asked(Service service = Service::Graph, const QStringList &scopes = {})
     {
         const Result<AccessToken> token = ask(service, scopes);
-        return token ? token->value : token.error().code.toLatin1();
+        return token ? token->value : errorOf(token).code.toLatin1();
     }
     int posts() const { return countOf(server, endpointPath("token")); }
     QString lastScope() const { return formOf(server, endpointPath("token"))[u"scope"_s]; }
@@ -167,15 +167,15 @@ TEST_F(TokenServiceTest, namesThePermissionThatWasNotGranted)
     failing = refusal("invalid_grant", 65001);
     const Result<AccessToken> token = ask(Service::Graph, {u"Policy.ReadWrite.CrossTenantAccess"_s});
     ASSERT_FALSE(token.has_value());
-    EXPECT_EQ(token.error().kind, ErrorKind::Consent);
-    EXPECT_THAT(token.error().message.toStdString(), ::testing::HasSubstr("Policy.ReadWrite.CrossTenantAccess"));
-    EXPECT_EQ(token.error().requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
+    EXPECT_EQ(errorOf(token).kind, ErrorKind::Consent);
+    EXPECT_THAT(errorOf(token).message.toStdString(), ::testing::HasSubstr("Policy.ReadWrite.CrossTenantAccess"));
+    EXPECT_EQ(errorOf(token).requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
 }
 
 TEST_F(TokenServiceTest, keepsTheRefreshTokenWhenOneServiceIsRefused)
 {
     failing = refusal("interaction_required", 50076);
-    EXPECT_EQ(ask(Service::Exchange).error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(ask(Service::Exchange)).kind, ErrorKind::SignIn);
     failing.reset();
     EXPECT_EQ(asked(), "access-1");
     EXPECT_EQ(kept(), "refresh-1");
@@ -197,7 +197,7 @@ TEST_F(TokenServiceTest, triesAPassingProblemThreeTimes)
     FakeClock moving;
     tokens = std::make_unique<TokenService>(entry, cloudOf(server), *store, network, moving);
     failing = refusal("temporarily_unavailable", 0, 503);
-    EXPECT_EQ(ask().error().kind, ErrorKind::Service);
+    EXPECT_EQ(errorOf(ask()).kind, ErrorKind::Service);
     EXPECT_EQ(posts(), 3);
     EXPECT_EQ(moving.sleeps(), (std::vector<std::chrono::milliseconds>{1s, 2s}));
 }
@@ -210,7 +210,7 @@ TEST_F(TokenServiceTest, waitsAsLongAsTheServiceAsksButNotForMinutes)
     EXPECT_FALSE(ask().has_value());
     EXPECT_EQ(moving.sleeps(), (std::vector<std::chrono::milliseconds>{7s, 7s}));
     failing = ScriptedAnswer::json(429, {{"error", "temporarily_unavailable"}}, "Retry-After: 600\r\n");
-    EXPECT_EQ(ask().error().retryAfter, std::chrono::milliseconds(600s));
+    EXPECT_EQ(errorOf(ask()).retryAfter, std::chrono::milliseconds(600s));
     EXPECT_EQ(posts(), 4);
 }
 
@@ -235,8 +235,8 @@ TEST_F(TokenServiceTest, handsTheChallengeToTheSignInThatHasToMeetIt)
     failing = refusal("interaction_required", 50076);
     tokens->refused(Service::Graph, AccessToken("access-1"), u"{\"access_token\":{}}"_s);
     const Result<AccessToken> token = ask();
-    EXPECT_EQ(token.error().kind, ErrorKind::SignIn);
-    EXPECT_EQ(token.error().claims, u"{\"access_token\":{}}"_s);
+    EXPECT_EQ(errorOf(token).kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(token).claims, u"{\"access_token\":{}}"_s);
 }
 
 TEST_F(TokenServiceTest, manageWithoutDefaultWhereTheProviderHasNone)
@@ -254,7 +254,7 @@ TEST_F(TokenServiceTest, forgetsOnSignOut)
     EXPECT_EQ(asked(), "access-1");
     ASSERT_TRUE(QCoro::waitFor(tokens->signOut()).has_value());
     EXPECT_EQ(kept(), "none");
-    EXPECT_EQ(ask().error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(errorOf(ask()).kind, ErrorKind::SignIn);
     EXPECT_EQ(posts(), 1);
 }
 
@@ -302,8 +302,8 @@ TEST_F(TokenServiceTest, survivesHostileAnswersAndTellsNoSecret)
         clock.advance(10s);
         const Result<AccessToken> token = ask();
         ASSERT_FALSE(token.has_value());
-        EXPECT_EQ(kindName(token.error().kind).toStdString(), kindName(row.kind).toStdString());
-        const std::string told = toBytes(toJson(token.error())).toStdString();
+        EXPECT_EQ(kindName(errorOf(token).kind).toStdString(), kindName(row.kind).toStdString());
+        const std::string told = toBytes(toJson(errorOf(token))).toStdString();
         EXPECT_THAT(told, ::testing::Not(::testing::HasSubstr("refresh-0")));
         EXPECT_THAT(told, ::testing::Not(::testing::HasSubstr("secret")));
     }
