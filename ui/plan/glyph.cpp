@@ -20,7 +20,9 @@ void paintRound(QPainter &painter, const QRectF &box, Glyph glyph, const QColor 
 
 QPainterPath strokes(const QRectF &box, Glyph glyph)
 {
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+    };
     QPainterPath path;
     if (glyph == Glyph::Check) {
         path.moveTo(at(0.27, 0.53));

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/steptext.h"
+
+#include "core/catalogue/targets.h"
+#include "core/engine/effective.h"
+
+using namespace Qt::StringLiterals;
+
+namespace entente::ui
+{
+namespace
+{
+/// Whether the field lets more in or out than before, as far as its kind can tell; back to the default counts as such.
+bool opens(const FieldChange &change)
+{
+    if (change.newValue.means(change.oldValue))
+        return false;
+    const Json &raw = change.newValue.raw;
+    if (raw.is_boolean())
+        return raw.get<bool>();
+    const auto rule = targetRuleFromJson(raw);
+    return !rule || rule->access == AccessType::Allowed;
+}
+
+FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameBook &names)
+{
+    FieldText text;
+    text.implied = change.implied;
+    const Setting *setting = findSetting(step.resourceType, change.setting).setting;
+    if (!setting) {
+        text.setting = change.setting;
+        text.oldValue = QString::fromUtf8(toBytes(change.oldValue.raw));
+        text.newValue = QString::fromUtf8(toBytes(change.newValue.raw));
+        return text;
+    }
+    text.section = sectionLabel(*setting);
+    text.setting = label(*setting);
+    text.oldValue = valueText(*setting, change.oldValue, names);
+    text.newValue = valueText(*setting, change.newValue, names);
+    return text;
+}
+} // namespace
+
+QString StepText::title(const PlanStep &step)
+{
+    const ResourceType *type = findResourceType(step.resourceType);
+    const QString what = type ? label(*type) : step.resourceType;
+    if (step.key.isEmpty())
+        return what;
+    //: %1 is a kind of settings, %2 the partner that they are for: "Partner settings: Fabrikam"
+    return tr("%1: %2").arg(what, step.keyName.isEmpty() ? step.key : step.keyName);
+}
+
+std::vector<FieldText> StepText::fields(const PlanStep &step, const NameBook &names, const Snapshot *before)
+{
+    std::vector<FieldText> texts;
+    texts.reserve(step.fields.size());
+    for (const FieldChange &change : step.fields) {
+        texts.push_back(fieldText(step, change, names));
+        const Setting *setting = findSetting(step.resourceType, change.setting).setting;
+        if (!before || !setting || change.oldValue.state != ValueState::NotSet)
+            continue;
+        const EffectiveValue now = effectiveValue(*before, {step.resourceType, step.key, change.setting});
+        if (now.origin == Origin::Default || now.origin == Origin::ServiceDefault)
+            //: %1 is a value, %2 where it comes from: "Blocked, all users (service default)"
+            texts.back().oldValue = tr("%1 (%2)").arg(valueText(*setting, now.value, names), originLabel(now.origin));
+    }
+    return texts;
+}
+
+QString StepText::riskText(Risk risk)
+{
+    switch (risk) {
+    case Risk::High:
+        return tr("High risk");
+    case Risk::Medium:
+        return tr("Medium risk");
+    case Risk::Low:
+        break;
+    }
+    return tr("Low risk");
+}
+
+QStringList StepText::risks(const PlanStep &step)
+{
+    QStringList sentences;
+    for (const FieldChange &change : step.fields) {
+        const Setting *setting = findSetting(step.resourceType, change.setting).setting;
+        const QString note = setting && opens(change) ? riskNote(*setting) : QString();
+        if (!note.isEmpty() && !sentences.contains(note))
+            sentences << note;
+    }
+    return sentences;
+}
+
+QStringList StepText::notes(const PlanStep &step)
+{
+    QStringList sentences = step.notes;
+    // Said as risks already, or a risk of something that this step closes.
+    for (const FieldChange &change : step.fields)
+        if (const Setting *setting = findSetting(step.resourceType, change.setting).setting)
+            sentences.removeAll(riskNote(*setting));
+    sentences.removeDuplicates();
+    return sentences;
+}
+
+QString StepText::request(const PlanStep &step)
+{
+    QString text = QString::fromLatin1(verbName(step.verb)) + u' ' + step.path;
+    if (!step.body.is_null())
+        text += u"\n\n"_s + QString::fromUtf8(toBytes(step.body, 2));
+    return text;
+}
+
+QString StepText::asText(const PlanStep &step, const NameBook &names, const Snapshot *before)
+{
+    QStringList lines{title(step), tr("%1, %2").arg(actionLabel(step.action), riskText(step.risk))};
+    for (const FieldText &field : fields(step, names, before)) {
+        //: %1 is a setting, %2 its old value, %3 its new value
+        QString line = tr("%1: %2 → %3").arg(field.setting, field.oldValue, field.newValue);
+        if (!field.section.isEmpty())
+            line = tr("%1, %2").arg(field.section, line);
+        if (field.implied)
+            line += u" ("_s + tr("written along") + u')';
+        lines << u"- "_s + line;
+    }
+    lines << risks(step) << notes(step);
+    return lines.join(u'\n');
+}
+
+QString StepText::asText(const Plan &plan, const NameBook &names)
+{
+    QStringList blocks{plan.title};
+    for (const TenantPlan &tenant : plan.tenants) {
+        blocks << tenant.tenantName + u" ("_s + tenant.tenantId + u')';
+        for (const PlanStep &step : tenant.steps)
+            blocks << asText(step, names) + u"\n\n"_s + request(step) + u"\n\n"_s + step.cmdlet;
+    }
+    return blocks.join(u"\n\n"_s);
+}
+
+std::vector<FieldText> StepText::foundInstead(const PlanStep &step, const Json &found, const NameBook &names)
+{
+    std::vector<FieldText> texts;
+    for (const FieldChange &change : step.fields) {
+        const Setting *setting = findSetting(step.resourceType, change.setting).setting;
+        if (!setting)
+            continue;
+        const SettingValue expected = readValue(*setting, step.expectedBefore);
+        const SettingValue now = readValue(*setting, found);
+        if (now.means(expected))
+            continue;
+        FieldText text = fieldText(step, change, names);
+        text.oldValue = valueText(*setting, expected, names);
+        text.newValue = valueText(*setting, now, names);
+        texts.push_back(std::move(text));
+    }
+    return texts;
+}
+} // namespace entente::ui
