@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QUrl>
+
+namespace entente
+{
+class Workbench;
+}
+
+namespace entente::ui
+{
+class SignInPanel;
+
+/// A small window with the sign-in panel, for a sign-in that no other dialog shows (a token ran out while reading).
+class SignInDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit SignInDialog(QWidget *parent = nullptr);
+
+    SignInPanel *panel() const { return m_panel; }
+    void reject() override;
+
+Q_SIGNALS:
+    void cancelled(); ///< whoever started the work that needs the sign-in cancels it
+
+private:
+    SignInPanel *m_panel;
+};
+
+/// Shows a SignInDialog over `window` whenever the workbench wants a sign-in and no modal dialog with a panel of its
+/// own is open, and asks for the proxy's credentials. One per main window, which owns it.
+class SignInAttendant : public QObject
+{
+    Q_OBJECT
+public:
+    SignInAttendant(Workbench &workbench, QWidget *window);
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    SignInDialog *dialogToUse();
+    void askProxyCredentials(const QString &host);
+
+    Workbench &m_workbench;
+    QWidget *m_window;
+    SignInDialog *m_dialog;
+    bool m_askingProxy = false;
+};
+} // namespace entente::ui
