@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/applier.h"
+#include "core/jobs/job.h"
+#include "ui/plan/stepsmodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace entente
+{
+class Workbench;
+}
+
+namespace entente::ui
+{
+class MessageStrip;
+class SignInPanel;
+class StepRow;
+
+/// Starts the applying of a plan. Workbench::apply, or a stand-in.
+using ApplyFunction = std::function<JobOf<ApplyReport> *(const Plan &)>;
+
+/// A plan while it is applied, step by step, and what became of it. The sign-in that asks for write permission shows
+/// up in its top.
+class ApplyView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ApplyView(ApplyFunction apply, QWidget *parent = nullptr);
+
+    /// Shows sign-ins that the workbench asks for while this view is on the screen.
+    void attach(Workbench &workbench);
+
+    void start(const Plan &plan, const NameBook &names);
+    /// Ends the run after what is under way; `ended` still comes.
+    void stop();
+    bool isRunning() const;
+    const StepsModel &steps() const { return m_steps; }
+    const std::optional<ApplyReport> &report() const { return m_report; }
+
+Q_SIGNALS:
+    void ended();
+    void readAgainWanted(const QString &tenantId);
+
+private:
+    void buildRows();
+    void showProgress(const QVariant &what);
+    void finish(JobOf<ApplyReport> *job);
+    void showSummary();
+
+    ApplyFunction m_apply;
+    StepsModel m_steps;
+    QPointer<Job> m_job;
+    std::optional<ApplyReport> m_report;
+    SignInPanel *m_signIn;
+    QLabel *m_heading;
+    QProgressBar *m_bar;
+    MessageStrip *m_summary;
+    MessageStrip *m_journal; ///< the history could not keep what was done
+    QVBoxLayout *m_rowsLayout;
+    std::vector<StepRow *> m_rows;
+};
+} // namespace entente::ui
