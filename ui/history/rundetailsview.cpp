@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/rundetailsview.h"
+
+#include "ui/history/runsmodel.h"
+#include "ui/history/runtext.h"
+#include "ui/plan/card.h"
+#include "ui/plan/changetable.h"
+#include "ui/plan/copybutton.h"
+#include "ui/plan/glyphicon.h"
+#include "ui/plan/labels.h"
+#include "ui/plan/messagestrip.h"
+#include "ui/plan/statelook.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::ui
+{
+RunDetailsView::RunDetailsView(QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void RunDetailsView::showText(const QString &text)
+{
+    QLabel *label = quietLabel(text, nullptr);
+    label->setAlignment(Qt::AlignCenter);
+    setWidget(label);
+}
+
+void RunDetailsView::showError(const Error &error)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    auto *strip = new MessageStrip(page);
+    layout->addWidget(strip);
+    layout->addStretch();
+    strip->showError(error);
+    setWidget(page);
+}
+
+void RunDetailsView::showRun(const RunDetails &details, const NameBook &names)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(header(details, names));
+    for (const JournalStep &entry : details.steps)
+        layout->addWidget(stepCard(entry, names));
+    layout->addStretch();
+    setWidget(page);
+}
+
+QWidget *RunDetailsView::header(const RunDetails &details, const NameBook &names)
+{
+    const JournalRun &run = details.run;
+    auto *header = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->addWidget(headingLabel(run.title, 2, header));
+    QString facts = RunsModel::whenText(run.startedAt) + u" · "_s + run.who;
+    if (outcomeOf(run) == RunOutcome::Open)
+        facts += u" · "_s + tr("The program was ended before this run was, or it is still going.");
+    words->addWidget(quietLabel(facts, header));
+    auto *copy = new CopyButton(
+        tr("Copy this run"), [details, names] { return RunText::asText(details, names); }, header);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(words, 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+    return header;
+}
+
+QWidget *RunDetailsView::stepCard(const JournalStep &entry, const NameBook &names)
+{
+    auto *card = new Card;
+    const StateLook look = lookOfName(entry.state);
+    const QString state = labelOfName(entry.state);
+    auto *icon = new GlyphIcon(card);
+    icon->setGlyph(look.glyph, look.tone);
+    card->setBar(look.tone);
+    card->setAccessibleName(entry.tenantName + u", "_s + RunText::title(entry) + u": "_s + state);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(headingLabel(RunText::title(entry), 2, card));
+    words->addWidget(quietLabel(entry.tenantName, card));
+    QLabel *stateLabel = headingLabel(state, 2, card);
+    stateLabel->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    line->addWidget(stateLabel, 0, Qt::AlignTop);
+    card->body()->addLayout(line);
+    card->body()->addWidget(new ChangeTable(tr("Before"), tr("After"), RunText::fields(entry, names), card));
+
+    if (entry.error.is_object()) {
+        auto *strip = new MessageStrip(card);
+        card->body()->addWidget(strip);
+        strip->showError(errorFromJson(entry.error));
+    } else if (!entry.requestId.isEmpty()) {
+        auto *request = new QHBoxLayout;
+        request->addWidget(quietLabel(tr("Request ID: %1").arg(entry.requestId), card), 1);
+        request->addWidget(new CopyButton(
+            tr("Copy request ID"), [id = entry.requestId] { return id; }, card));
+        card->body()->addLayout(request);
+    }
+    return card;
+}
+} // namespace entente::ui
