@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/common/grouppicker.h"
+
+#include "ui/plan/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace entente::ui
+{
+namespace
+{
+void showRows(QListWidget *list, int rows)
+{
+    const int shown = std::clamp(rows, 1, 5);
+    const int row = list->count() > 0 ? list->sizeHintForRow(0) : list->fontMetrics().height();
+    list->setFixedHeight(shown * (row + 2 * list->spacing()) + 2 * list->frameWidth() + list->spacing());
+}
+} // namespace
+
+GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *parent)
+    : QWidget(parent), m_search(std::move(search)), m_edit(new QLineEdit(this)), m_status(quietLabel({}, this)),
+      m_hits(new QListWidget(this)), m_list(new QListWidget(this)), m_add(new QPushButton(tr("Add"), this)),
+      m_remove(new QPushButton(tr("Remove"), this)), m_pause(new QTimer(this))
+{
+    m_edit->setPlaceholderText(tr("Type the beginning of a group's name"));
+    m_edit->setAccessibleName(name);
+    m_edit->setClearButtonEnabled(true);
+    //: %1 is the name of a search field
+    m_hits->setAccessibleName(tr("Found: %1").arg(name));
+    m_list->setAccessibleName(tr("Chosen: %1").arg(name));
+    m_add->setAccessibleName(tr("Add the group that was found"));
+    m_remove->setAccessibleName(tr("Remove the chosen group"));
+    m_add->setAutoDefault(false);
+    m_remove->setAutoDefault(false);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_edit, 1);
+    top->addWidget(m_add);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_list, 1);
+    bottom->addWidget(m_remove, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_status);
+    layout->addWidget(m_hits);
+    layout->addLayout(bottom);
+    for (QListWidget *list : {m_hits, m_list})
+        list->setSpacing(fontMetrics().averageCharWidth() / 2);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(250);
+    connectParts();
+    showHits({});
+    showStatus({});
+    refreshChosen();
+}
+
+GroupPicker::~GroupPicker()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void GroupPicker::connectParts()
+{
+    m_edit->installEventFilter(this);
+    m_hits->installEventFilter(this);
+    m_list->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &GroupPicker::search);
+    connect(m_hits, &QListWidget::itemDoubleClicked, this, &GroupPicker::addCurrent);
+    connect(m_add, &QPushButton::clicked, this, &GroupPicker::addCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &GroupPicker::removeCurrent);
+}
+
+void GroupPicker::setChosen(std::vector<DirectoryObject> objects)
+{
+    m_chosen = std::move(objects);
+    refreshChosen();
+}
+
+void GroupPicker::search()
+{
+    if (m_job)
+        m_job->cancel();
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty()) {
+        showHits({});
+        showStatus({});
+        return;
+    }
+    showStatus(tr("Searching…"));
+    auto *job = m_search(text);
+    m_job = job;
+    connect(job, &Job::finished, this, [this, job] {
+        if (job != m_job)
+            return; // a later search is under way
+        m_job = nullptr;
+        showHits(job->result() ? *job->result() : std::vector<DirectoryObject>());
+        if (!job->result())
+            showStatus(job->result().error().message);
+        else
+            showStatus(m_found.empty() ? tr("No group has a name that begins like this.") : QString());
+    });
+}
+
+void GroupPicker::showHits(const std::vector<DirectoryObject> &hits)
+{
+    m_found = hits;
+    m_hits->clear();
+    for (const DirectoryObject &hit : m_found)
+        m_hits->addItem(textOf(hit));
+    if (!m_found.empty())
+        m_hits->setCurrentRow(0);
+    m_hits->setVisible(!m_found.empty());
+    m_add->setEnabled(!m_found.empty());
+    showRows(m_hits, m_hits->count());
+}
+
+void GroupPicker::showStatus(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+}
+
+QString GroupPicker::textOf(const DirectoryObject &object)
+{
+    if (object.name.detail.isEmpty())
+        return object.name.displayName;
+    //: %1 is a group's name, %2 its mail address or description
+    return tr("%1 – %2").arg(object.name.displayName, object.name.detail);
+}
+
+void GroupPicker::addCurrent()
+{
+    const int row = m_hits->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_found.size()))
+        return;
+    const DirectoryObject object = m_found[static_cast<size_t>(row)];
+    const bool known = std::any_of(m_chosen.begin(), m_chosen.end(),
+                                   [&object](const DirectoryObject &other) { return other.id == object.id; });
+    if (!known)
+        m_chosen.push_back(object);
+    m_edit->clear();
+    m_edit->setFocus();
+    showHits({});
+    showStatus({});
+    refreshChosen();
+    Q_EMIT chosenChanged();
+}
+
+void GroupPicker::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_chosen.erase(m_chosen.begin() + row);
+    refreshChosen();
+    Q_EMIT chosenChanged();
+}
+
+void GroupPicker::refreshChosen()
+{
+    m_list->clear();
+    for (const DirectoryObject &object : m_chosen)
+        m_list->addItem(textOf(object));
+    if (!m_chosen.empty())
+        m_list->setCurrentRow(m_list->count() - 1);
+    m_list->setVisible(!m_chosen.empty());
+    m_remove->setVisible(!m_chosen.empty());
+    showRows(m_list, m_list->count());
+}
+
+bool GroupPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_edit && key == Qt::Key_Down && m_hits->isVisible()) {
+        m_hits->setFocus();
+        return true;
+    }
+    // Enter in an empty field is the page's Next; with hits on show it takes the first of them.
+    if (enter && (watched == m_hits || (watched == m_edit && !m_found.empty()))) {
+        addCurrent();
+        return true;
+    }
+    if (watched == m_list && key == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+} // namespace entente::ui

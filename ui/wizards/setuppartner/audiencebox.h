@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/card.h"
+#include "ui/wizards/common/grouppicker.h"
+#include "ui/wizards/setuppartner/draft.h"
+
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace entente::ui
+{
+/// Everyone or some groups of one tenant. Groups are picked from its directory, or their ids are pasted where that
+/// directory cannot be read.
+class AudienceBox : public Card
+{
+    Q_OBJECT
+public:
+    /// `search` empty: the directory cannot be read. `audience` outlives the box.
+    AudienceBox(const QString &title, const QString &tenantName, Audience &audience, SearchFunction search,
+                QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *picker(const QString &tenantName, SearchFunction search);
+    QWidget *pasteField(const QString &tenantName);
+
+    Audience &m_audience;
+};
+} // namespace entente::ui

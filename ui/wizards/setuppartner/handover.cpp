@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/setuppartner/handover.h"
+
+#include "core/engine/effective.h"
+#include "core/engine/planner.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::ui
+{
+namespace
+{
+const QString partnerType = u"entra.crossTenantAccess.partner"_s;
+
+constexpr std::array shownSettings{
+    "entra.directConnect.outbound.users",
+    "entra.directConnect.outbound.applications",
+    "entra.directConnect.inbound.users",
+    "entra.directConnect.inbound.applications",
+    "entra.trust.mfa",
+    "entra.trust.compliantDevice",
+    "entra.trust.hybridDevice",
+};
+
+/// A tenant of which only the id and name are known, with nothing set in it: what has to be set there from scratch.
+Snapshot blankTenant(const TenantName &name)
+{
+    Snapshot snapshot;
+    snapshot.tenant.id = name.tenantId;
+    snapshot.tenant.displayName = name.displayName;
+    snapshot.tenant.defaultDomain = name.defaultDomain;
+    for (const ResourceType *type : allResourceTypes()) {
+        ResourceReading reading;
+        if (!type->isCollection())
+            reading.items.push_back(Json::object());
+        snapshot.readings.insert(QString::fromLatin1(type->id), reading);
+    }
+    return snapshot;
+}
+
+QString tenantLine(const QString &name, const QString &domain, const QString &id)
+{
+    return u"%1 (%2, %3)"_s.arg(name, domain, id);
+}
+} // namespace
+
+std::vector<SettingNow> Handover::settingsNow(const Snapshot &snapshot, const QString &otherTenantId,
+                                              const NameBook &names)
+{
+    std::vector<SettingNow> lines;
+    for (const char *id : shownSettings) {
+        const Setting *setting = findSetting(partnerType, QString::fromLatin1(id)).setting;
+        if (!setting)
+            continue;
+        const EffectiveValue now = effectiveForPartner(snapshot, otherTenantId, *setting);
+        SettingNow line;
+        line.section = sectionLabel(*setting);
+        line.setting = label(*setting);
+        line.value = valueText(*setting, now.value, names);
+        line.origin = originLabel(now.origin);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+QString Handover::letter(const SetupDraft &draft)
+{
+    const TenantFacts &own = draft.own->tenant;
+    QStringList lines;
+    //: %1 is the partner
+    lines << tr("For the administrator of %1").arg(draft.partnerName()) << QString();
+    //: %1 is the own tenant with its domain and id
+    lines << tr("%1 has set up shared channels in Teams with your organization. They work once these settings stand "
+                "in your tenant too, in the cross-tenant access settings for that organization:")
+                 .arg(tenantLine(own.displayName, own.defaultDomain, own.id));
+
+    const Snapshot blank = blankTenant(*draft.partner);
+    const auto changes = changesFor(blank, SetupRules::wishForPartner(draft));
+    // Only what was picked here: an id of their own directory must stay an id, not "cannot be resolved".
+    NameBook names;
+    for (const DirectoryObject &group : draft.outbound.groups)
+        names.add(group.id, group.name);
+    for (const Change &change : changes)
+        if (const Setting *setting = findSetting(change.address.resourceType, change.address.setting).setting)
+            lines << u"- %1, %2: %3"_s.arg(sectionLabel(*setting), label(*setting),
+                                           valueText(*setting, change.newValue, names));
+    for (const DirectoryObject &group :
+         draft.outbound.everyone ? std::vector<DirectoryObject>() : draft.outbound.groups)
+        //: %1 is a group's name, %2 its id
+        lines << u"- "_s + tr("Object ID of the group %1: %2").arg(group.name.displayName, group.id);
+    lines << QString()
+          << tr("Where: Microsoft Entra admin center, External Identities, Cross-tenant access settings, "
+                "Organizational settings. It takes up to 6 hours until the change works everywhere.");
+    if (const auto plan = makeTenantPlan(blank, changes, draft.names()); plan) {
+        lines << QString() << tr("The same in PowerShell:");
+        for (const PlanStep &step : plan->steps)
+            lines << step.cmdlet;
+    }
+    return lines.join(u'\n');
+}
+
+QString Handover::report(const SetupDraft &draft)
+{
+    QStringList lines{draft.plan.title, QString()};
+    const auto describe = [&lines, &draft](const SnapshotPtr &side, const QString &other, const QString &otherName) {
+        if (!side)
+            return;
+        //: %1 and %2 are tenants
+        lines << tr("What %1 has set for %2 now:").arg(side->tenant.displayName, otherName);
+        for (const SettingNow &line : settingsNow(*side, other, draft.names()))
+            lines << u"- %1, %2: %3 (%4)"_s.arg(line.section, line.setting, line.value, line.origin);
+        lines << QString();
+    };
+    describe(draft.ownAfter, draft.partner->tenantId, draft.partnerName());
+    describe(draft.partnerAfter, draft.own->tenant.id, draft.ownName());
+    if (!draft.partnerSide)
+        lines << letter(draft);
+    return lines.join(u'\n');
+}
+} // namespace entente::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizards/setuppartner/draft.h"
+
+namespace entente::ui
+{
+/// One setting as it counts now.
+struct SettingNow {
+    QString section;
+    QString setting;
+    QString value;
+    QString origin;
+};
+
+/// What the last page of "Set up partner" says. Pure.
+class Handover
+{
+    Q_DECLARE_TR_FUNCTIONS(Handover)
+public:
+    /// What counts in `snapshot` for the other tenant, for the settings that the wizard is about.
+    static std::vector<SettingNow> settingsNow(const Snapshot &snapshot, const QString &otherTenantId,
+                                               const NameBook &names);
+    /// What the partner's administrator must set, as a letter in plain text: settings, ids, portal path, cmdlets.
+    static QString letter(const SetupDraft &draft);
+    /// Both: what was done here and, where their side was not set up too, the letter.
+    static QString report(const SetupDraft &draft);
+};
+} // namespace entente::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/setuppartner/peoplepage.h"
+
+#include "ui/wizards/setuppartner/audiencebox.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace entente::ui
+{
+PeoplePage::PeoplePage(SetupDraft &draft, const SetupServices &services)
+    //: Name of a wizard step: who takes part
+    : WizardPage(tr("People"), tr("For whom?")), m_draft(draft), m_services(services)
+{
+    setLead(tr("A group keeps the circle small and is easier to end later. Members of a group count; groups within it "
+               "may not."));
+}
+
+void PeoplePage::initializePage()
+{
+    delete m_content;
+    auto *scroll = new QScrollArea(this);
+    m_content = scroll;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("People"));
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    scroll->setWidget(page);
+
+    const auto searchIn = [this](const QString &tenantId) -> SearchFunction {
+        return [this, tenantId](const QString &text) {
+            return m_services.searchGroups(tenantId, text);
+        };
+    };
+    const QString ours = m_draft.ownName();
+    const QString theirs = m_draft.partnerName();
+    if (m_draft.sharesOutbound())
+        //: %1 is the own tenant, %2 the partner
+        addBox(tr("Who of %1 may work with %2").arg(ours, theirs), ours, m_draft.outbound,
+               searchIn(m_draft.own->tenant.id));
+    if (m_draft.sharesInbound())
+        //: %1 is the partner, %2 the own tenant
+        addBox(tr("Who of %1 may come to %2").arg(theirs, ours), theirs, m_draft.inbound,
+               m_draft.partnerSide ? searchIn(m_draft.partner->tenantId) : SearchFunction());
+    layout->addStretch();
+    body()->addWidget(scroll, 1);
+}
+
+void PeoplePage::addBox(const QString &title, const QString &tenantName, Audience &audience, SearchFunction search)
+{
+    QWidget *page = static_cast<QScrollArea *>(m_content)->widget();
+    auto *box = new AudienceBox(title, tenantName, audience, std::move(search), page);
+    page->layout()->addWidget(box);
+    connect(box, &AudienceBox::changed, this, &PeoplePage::clearProblem);
+}
+
+void PeoplePage::evaluate()
+{
+    QString problem;
+    if (m_draft.sharesOutbound())
+        problem = SetupRules::problemWithAudience(m_draft.outbound);
+    if (problem.isEmpty() && m_draft.sharesInbound())
+        problem = SetupRules::problemWithAudience(m_draft.inbound);
+    if (problem.isEmpty())
+        pass();
+    else
+        fail(problem);
+}
+} // namespace entente::ui

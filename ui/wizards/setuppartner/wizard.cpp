@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/setuppartner/wizard.h"
+
+#include "ui/plan/labels.h"
+#include "ui/wizards/common/steplist.h"
+#include "ui/wizards/setuppartner/applypage.h"
+#include "ui/wizards/setuppartner/partnerpage.h"
+#include "ui/wizards/setuppartner/peoplepage.h"
+#include "ui/wizards/setuppartner/resultpage.h"
+#include "ui/wizards/setuppartner/reviewpage.h"
+#include "ui/wizards/setuppartner/sharepage.h"
+#include "ui/wizards/setuppartner/trustpage.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::ui
+{
+SetupPartnerWizard::SetupPartnerWizard(Workbench &workbench, SnapshotPtr own, const QString &suggestion,
+                                       QWidget *parent)
+    : SetupPartnerWizard(servicesOf(workbench, own->tenant.id), own, suggestion, parent)
+{
+    m_applyPage->view()->attach(workbench);
+}
+
+SetupPartnerWizard::SetupPartnerWizard(SetupServices services, SnapshotPtr own, const QString &suggestion,
+                                       QWidget *parent)
+    : QWizard(parent), m_services(std::move(services))
+{
+    m_draft.own = std::move(own);
+    m_draft.ownPractice = m_draft.own->practice;
+    setWindowTitle(tr("Set up partner"));
+    setWizardStyle(ModernStyle);
+    setOption(NoBackButtonOnStartPage);
+    setOption(NoBackButtonOnLastPage);
+    setOption(NoCancelButtonOnLastPage);
+    addPages(suggestion);
+    setSideWidget(new StepList(*this));
+    nameButtons();
+    const int em = fontMetrics().averageCharWidth();
+    resize(em * 130, em * 92);
+}
+
+void SetupPartnerWizard::addPages(const QString &suggestion)
+{
+    m_applyPage = new ApplyPage(m_draft, m_services);
+    auto *result = new ResultPage(m_draft, m_services);
+    setPage(PartnerPageId, new PartnerPage(m_draft, m_services, suggestion));
+    setPage(SharePageId, new SharePage(m_draft));
+    setPage(PeoplePageId, new PeoplePage(m_draft, m_services));
+    setPage(TrustPageId, new TrustPage(m_draft));
+    setPage(ReviewPageId, new ReviewPage(m_draft));
+    setPage(ApplyPageId, m_applyPage);
+    setPage(ResultPageId, result);
+    connect(m_applyPage, &ApplyPage::applied, this, &SetupPartnerWizard::applied);
+    connect(m_applyPage->view(), &ApplyView::readAgainWanted, this, &SetupPartnerWizard::readAgainWanted);
+    connect(result, &ResultPage::readBack, this, &SetupPartnerWizard::readBack);
+}
+
+void SetupPartnerWizard::nameButtons()
+{
+    // Said here, since Qt's own texts are missing in Swedish and use one mnemonic twice in Dutch.
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(CommitButton, tr("&Apply"));
+    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(CancelButton, tr("Cancel"));
+    for (const WizardButton which : {NextButton, CommitButton, FinishButton})
+        giveLook(button(which), u"primary"_s);
+}
+
+void SetupPartnerWizard::reject()
+{
+    // Once changes go out, Cancel and Escape end the run; the window stays to show what was done.
+    if (m_applyPage->view()->isRunning())
+        m_applyPage->view()->stop();
+    else
+        QWizard::reject();
+}
+} // namespace entente::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/wizards/setuppartner/draft.h"
+#include "ui/wizards/setuppartner/services.h"
+
+#include <QWizard>
+
+namespace entente::ui
+{
+class ApplyPage;
+
+/// "Set up partner": from a domain to settings that were applied and read back. Needs our side signed in; sets up the
+/// partner's side too where that is signed in. Open it with open() or show().
+class SetupPartnerWizard : public QWizard
+{
+    Q_OBJECT
+public:
+    enum PageId { PartnerPageId, SharePageId, PeoplePageId, TrustPageId, ReviewPageId, ApplyPageId, ResultPageId };
+
+    /// `own` as read last; `suggestion` a domain to begin with, may be empty.
+    SetupPartnerWizard(Workbench &workbench, SnapshotPtr own, const QString &suggestion, QWidget *parent = nullptr);
+    SetupPartnerWizard(SetupServices services, SnapshotPtr own, const QString &suggestion, QWidget *parent = nullptr);
+
+    const SetupDraft &draft() const { return m_draft; }
+    void reject() override;
+
+Q_SIGNALS:
+    void applied(const entente::ApplyReport &report);
+    void readBack(const entente::SnapshotPtr &snapshot); ///< how a tenant stands after the run
+    void readAgainWanted(const QString &tenantId);
+
+private:
+    void addPages(const QString &suggestion);
+    void nameButtons();
+
+    SetupServices m_services;
+    SetupDraft m_draft;
+    ApplyPage *m_applyPage = nullptr;
+};
+} // namespace entente::ui
