@@ -2,6 +2,7 @@
 #include "app/gui/composition.h"
 
 #include "translations/translators.h"
+#include "ui/wizards/dialoghooks.h"
 
 namespace entente::gui
 {
@@ -12,6 +13,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const CommandLine &line)
         return failure(workbench.error());
     std::unique_ptr<Composition> composition(new Composition);
     composition->m_workbench = std::move(*workbench);
+    composition->m_cloud = line.app.cloud;
     return composition;
 }
 
@@ -42,6 +44,7 @@ ui::ShellHooks Composition::hooks()
     hooks.language = [] {
         return currentLanguage();
     };
+    ui::addDialogs(hooks, m_cloud);
     return hooks;
 }
 } // namespace entente::gui

@@ -28,5 +28,6 @@ private:
     // The workbench is destroyed first: what it has under way still talks to the practice cloud.
     std::unique_ptr<PracticeHost> m_practice;
     std::unique_ptr<Workbench> m_workbench;
+    QString m_cloud; ///< the one that was named; empty: none
 };
 } // namespace entente::gui

@@ -4,6 +4,7 @@
 #include "app/gui/display.h"
 #include "translations/translators.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/signindialog.h"
 #include "ui/theme/colorscheme.h"
 #include "ui/theme/theme.h"
 
@@ -63,6 +64,11 @@ int run(QApplication &application)
     if (!composition)
         return fail(composition.error());
     ui::MainWindow window((*composition)->workbench(), (*composition)->hooks());
+    const auto *attendant = new ui::SignInAttendant((*composition)->workbench(), &window);
+    QObject::connect(attendant, &ui::SignInAttendant::cancelled, &window, [&window] {
+        for (const ui::SideId side : ui::bothSides)
+            window.session().stopReading(side);
+    });
     window.show();
     if (line->practice)
         window.startPractice();
