@@ -1375,6 +1375,17 @@
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Er is geen beeldscherm om een venster op weer te geven. Gebruik ententectl of stel DISPLAY of WAYLAND_DISPLAY in.</translation>
     </message>
+    <message>
+        <source>The tour could not go on at “%1”.</source>
+        <translation>De rondleiding kon niet verder bij ‘%1’.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n afbeelding in %1</numerusform>
+            <numerusform>%n afbeeldingen in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2718,8 +2729,9 @@ Wilt u het toch verwijderen?</translation>
         <translation>Kies een instelling om te zien wat die bepaalt.</translation>
     </message>
     <message>
-        <source>Risk: %1.</source>
-        <translation>Risico: %1.</translation>
+        <source>Risk: %1</source>
+        <comment>%1 is low, medium or high</comment>
+        <translation>Risico: %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3045,11 @@ Wilt u het toch verwijderen?</translation>
         <comment>the value before a pending change</comment>
         <translation>was: %1</translation>
     </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>wordt mee ingesteld</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::SettingRow</name>
@@ -3070,10 +3087,6 @@ Wilt u het toch verwijderen?</translation>
         <translation>partner</translation>
     </message>
     <message>
-        <source>was: %1</source>
-        <translation>was: %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Instelling</translation>
     </message>
@@ -3086,6 +3099,16 @@ Wilt u het toch verwijderen?</translation>
         <source>%1 for %2</source>
         <comment>settings of the first tenant for the second</comment>
         <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>wordt mee ingesteld</translation>
     </message>
 </context>
 <context>

@@ -1375,6 +1375,17 @@
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Det finns ingen skärm att visa ett fönster på. Använd ententectl, eller ange DISPLAY eller WAYLAND_DISPLAY.</translation>
     </message>
+    <message>
+        <source>The tour could not go on at “%1”.</source>
+        <translation>Rundturen kunde inte fortsätta vid ”%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n bild i %1</numerusform>
+            <numerusform>%n bilder i %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2718,8 +2729,9 @@ Vill du ta bort den ändå?</translation>
         <translation>Välj en inställning för att se vad den avgör.</translation>
     </message>
     <message>
-        <source>Risk: %1.</source>
-        <translation>Risk: %1.</translation>
+        <source>Risk: %1</source>
+        <comment>%1 is low, medium or high</comment>
+        <translation>Risk: %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3045,11 @@ Vill du ta bort den ändå?</translation>
         <comment>the value before a pending change</comment>
         <translation>var: %1</translation>
     </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>ställs in samtidigt</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::SettingRow</name>
@@ -3070,10 +3087,6 @@ Vill du ta bort den ändå?</translation>
         <translation>partner</translation>
     </message>
     <message>
-        <source>was: %1</source>
-        <translation>var: %1</translation>
-    </message>
-    <message>
         <source>Setting</source>
         <translation>Inställning</translation>
     </message>
@@ -3086,6 +3099,16 @@ Vill du ta bort den ändå?</translation>
         <source>%1 for %2</source>
         <comment>settings of the first tenant for the second</comment>
         <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>var: %1</translation>
+    </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>ställs in samtidigt</translation>
     </message>
 </context>
 <context>

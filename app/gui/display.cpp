@@ -23,4 +23,14 @@ bool hasDisplay(int argc, char **argv)
     return true;
 #endif
 }
+
+bool wantsTour(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == "--tour" || argument.starts_with("--tour="))
+            return true;
+    }
+    return false;
+}
 } // namespace entente::gui

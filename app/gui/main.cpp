@@ -2,6 +2,7 @@
 #include "app/common/corefiles.h"
 #include "app/gui/composition.h"
 #include "app/gui/display.h"
+#include "app/gui/tour.h"
 #include "translations/translators.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/signindialog.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
@@ -37,29 +39,37 @@ Result<bool> startLanguage(const gui::CommandLine &line)
     return chooseLanguage(language);
 }
 
-int failWithoutDisplay(int argc, char **argv)
+/// What can be done without a window: help, version, and saying what is wrong. Nothing where a window is needed.
+std::optional<int> answerWithoutWindow(const Result<gui::CommandLine> &line)
 {
-    const QCoreApplication application(argc, argv);
-    const auto line = gui::parseCommandLine(QCoreApplication::arguments());
-    useLanguage(line && languages().contains(line->app.language) ? line->app.language : systemLanguage());
-    return fail(
-        Error(ErrorKind::Unavailable, u"gui.noDisplay"_s,
-              QCoreApplication::translate("Gui", "There is no display to show a window on. Use ententectl, or set "
-                                                 "DISPLAY or WAYLAND_DISPLAY.")));
-}
-
-int run(QApplication &application)
-{
-    auto line = gui::parseCommandLine(QCoreApplication::arguments());
     if (!line)
         return fail(line.error());
     if (const auto chosen = startLanguage(*line); !chosen)
         return fail(chosen.error());
-    if (!line->text.isEmpty()) {
-        std::fputs(qUtf8Printable(line->text), stdout);
-        return 0;
-    }
-    ui::applyTheme(application, ui::desktopColorScheme());
+    if (line->text.isEmpty())
+        return std::nullopt;
+    std::fputs(qUtf8Printable(line->text), stdout);
+    return 0;
+}
+
+int withoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (const auto answered = answerWithoutWindow(gui::parseCommandLine(QCoreApplication::arguments())))
+        return *answered;
+    return fail(Error(ErrorKind::Unavailable, u"gui.noDisplay"_s,
+                      QCoreApplication::translate("Gui", "There is no display to show a window on. Use ententectl, or "
+                                                         "set DISPLAY or WAYLAND_DISPLAY.")));
+}
+
+int run(QApplication &application)
+{
+    const auto line = gui::parseCommandLine(QCoreApplication::arguments());
+    if (const auto answered = answerWithoutWindow(line))
+        return *answered;
+    ui::applyTheme(application, line->tourDir.isEmpty() ? ui::desktopColorScheme() : ui::ColorScheme::Light);
+    if (!line->tourDir.isEmpty())
+        return gui::runTour(*line);
     const auto composition = gui::Composition::make(*line);
     if (!composition)
         return fail(composition.error());
@@ -81,8 +91,11 @@ int run(QApplication &application)
 int main(int argc, char **argv)
 {
     forbidCoreFiles();
-    if (!gui::hasDisplay(argc, argv))
-        return failWithoutDisplay(argc, argv);
+    if (!gui::hasDisplay(argc, argv)) {
+        if (!gui::wantsTour(argc, argv))
+            return withoutDisplay(argc, argv);
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
+    }
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"entente"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));

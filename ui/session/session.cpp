@@ -7,7 +7,12 @@
 
 namespace entente::ui
 {
-Session::Session(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench) {}
+Session::Session(Workbench &workbench, QObject *parent) : QObject(parent), m_workbench(workbench)
+{
+    // First of all receivers: whoever is told next asks for a draft that is up to date.
+    connect(&m_pending, &PendingChanges::changed, this, &Session::forgetDrafts);
+    connect(this, &Session::snapshotChanged, this, &Session::forgetDrafts);
+}
 
 Session::~Session()
 {
@@ -34,12 +39,21 @@ SnapshotPtr Session::draft(SideId id) const
     const Side &which = side(id);
     if (!which.isLive())
         return which.snapshot;
-    return draftOf(which.snapshot, m_pending.of(which.tenantId()), m_learned.value(which.tenantId()));
+    if (!slot(id).draft)
+        slot(id).draft = draftOf(which.snapshot, m_pending.of(which.tenantId()), m_learned.value(which.tenantId()));
+    return slot(id).draft;
+}
+
+void Session::forgetDrafts()
+{
+    for (Slot &which : m_slots)
+        which.draft.reset();
 }
 
 void Session::learnNames(const QString &tenantId, const NameBook &names)
 {
     m_learned[tenantId].mergeFrom(names);
+    forgetDrafts();
 }
 
 void Session::openTenant(SideId id, const QString &tenantId)
@@ -84,6 +98,7 @@ void Session::swap()
     drop(SideId::Left);
     drop(SideId::Right);
     std::swap(m_slots[0].side, m_slots[1].side);
+    forgetDrafts();
     if (m_partner == side(SideId::Left).tenantId() && !side(SideId::Right).isEmpty())
         m_partner = side(SideId::Right).tenantId();
     for (const SideId id : bothSides) {

@@ -57,12 +57,14 @@ private:
     struct Slot {
         Side side;
         QPointer<Job> job;
+        mutable SnapshotPtr draft; ///< made when first asked for; null: make it anew
     };
     Slot &slot(SideId id) { return m_slots[static_cast<std::size_t>(id)]; }
     const Slot &slot(SideId id) const { return m_slots[static_cast<std::size_t>(id)]; }
     void begin(SideId id, JobOf<SnapshotPtr> *job);
     void end(SideId id, JobOf<SnapshotPtr> *job);
     void drop(SideId id);
+    void forgetDrafts();
     void choosePartnerThatFits();
 
     Workbench &m_workbench;

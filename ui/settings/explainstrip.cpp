@@ -2,6 +2,7 @@
 #include "ui/settings/explainstrip.h"
 
 #include "ui/settings/settingsmodel.h"
+#include "ui/theme/pill.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -36,6 +37,19 @@ QString catalogueText(const char *text)
     return *text == '\0' ? QString() : QCoreApplication::translate("Catalogue", text);
 }
 
+Tone toneOf(Risk risk)
+{
+    switch (risk) {
+    case Risk::High:
+        return Tone::Bad;
+    case Risk::Medium:
+        return Tone::Limited;
+    case Risk::Low:
+        break;
+    }
+    return Tone::Neutral;
+}
+
 QString requestLine(const SettingCell &cell)
 {
     return u"PATCH "_s + pathOf(*cell.type, cell.address.key);
@@ -51,11 +65,13 @@ QString cmdletLine(const SettingCell &cell)
 } // namespace
 
 ExplainStrip::ExplainStrip(QWidget *parent)
-    : QFrame(parent), m_title(wrapped({}, this)), m_about(wrapped({}, this)), m_consequences(wrapped(u"muted"_s, this)),
-      m_technical(wrapped({}, this)), m_locked(wrapped(u"muted"_s, this)), m_copy(new QPushButton(this))
+    : QFrame(parent), m_title(wrapped({}, this)), m_risk(new Pill(this)), m_about(wrapped({}, this)),
+      m_consequences(wrapped(u"muted"_s, this)), m_technical(wrapped({}, this)), m_locked(wrapped(u"muted"_s, this)),
+      m_copy(new QPushButton(this))
 {
     setProperty(lookProperty, u"card"_s);
     m_title->setFont(boldFont());
+    m_title->setWordWrap(false);
     m_technical->setTextFormat(Qt::RichText);
     m_technical->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_technical->setOpenExternalLinks(true);
@@ -63,7 +79,10 @@ ExplainStrip::ExplainStrip(QWidget *parent)
     m_copy->setProperty(lookProperty, u"flat"_s);
     m_copy->setIcon(icon(u"copy"_s));
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
+    top->setSpacing(10);
+    top->addWidget(m_title);
+    top->addWidget(m_risk);
+    top->addStretch(1);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 10, 12, 12);
@@ -106,6 +125,7 @@ void ExplainStrip::retranslate()
     const SettingsModel *model = settingsModelOf(source);
     const SettingRow *row = model ? model->row(source) : nullptr;
     m_copy->setVisible(row);
+    m_risk->setVisible(row);
     for (QLabel *label : {m_about, m_consequences, m_technical, m_locked})
         label->setVisible(row);
     m_copyText.clear();
@@ -118,8 +138,8 @@ void ExplainStrip::retranslate()
     const Setting &setting = *cell.setting;
     m_title->setText(u"%1 · %2"_s.arg(sectionLabel(setting), label(setting)));
     m_about->setText(help(setting));
-    QStringList consequences{tr("Risk: %1.").arg(riskLabel(setting.risk)), riskNote(setting),
-                             catalogueText(setting.propagation)};
+    m_risk->setText(tr("Risk: %1", "%1 is low, medium or high").arg(riskLabel(setting.risk)), toneOf(setting.risk));
+    QStringList consequences{riskNote(setting), catalogueText(setting.propagation)};
     consequences.removeAll(QString());
     m_consequences->setText(consequences.join(u' '));
     const Error *why = cell.value.value.why ? &*cell.value.value.why : nullptr;

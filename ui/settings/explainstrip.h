@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace entente::ui
 {
+class Pill;
+
 /// Explains the chosen setting: what it decides, what it risks, how long it takes, and the request and cmdlet that do
 /// the same, to copy.
 class ExplainStrip : public QFrame
@@ -28,6 +30,7 @@ private:
     QString technicalLine(const QModelIndex &source) const;
 
     QLabel *m_title;
+    Pill *m_risk;
     QLabel *m_about;
     QLabel *m_consequences;
     QLabel *m_technical;

@@ -97,28 +97,35 @@ void SettingDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &o
                      direction);
 }
 
-void SettingDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+int SettingDelegate::paintRemark(QPainter &painter, const QRect &room, const QModelIndex &index) const
 {
-    QRect room = option.rect.adjusted(gap, 0, -gap, 0);
     const bool pending = index.data(SettingsModel::PendingRole).toBool();
-    const QString before = index.data(SettingsModel::BeforeRole).toString();
-    const QString origin = index.data(SettingsModel::OriginRole).toString();
-    if (pending) {
-        const QString was = tr("was: %1", "the value before a pending change").arg(before);
+    if (pending || index.data(SettingsModel::AlongRole).toBool()) {
+        const QString was = pending ? tr("was: %1", "the value before a pending change")
+                                          .arg(index.data(SettingsModel::BeforeRole).toString())
+                                    : tr("set along with it", "a value that a pending change writes too");
         const QFontMetrics metrics(smallFont());
-        const int width = std::min(metrics.horizontalAdvance(was), room.width() / 2);
+        const int width = std::min(metrics.horizontalAdvance(was) + 2, room.width() / 2);
         painter.setFont(smallFont());
         painter.setPen(colors().pendingInk);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, metrics.elidedText(was, Qt::ElideRight, width));
-        room.adjust(0, 0, -width - gap, 0);
-    } else if (!origin.isEmpty()) {
-        const QSize size = pillSize(origin, smallFont());
-        const QRect pill(room.right() - size.width() + 1, room.center().y() - size.height() / 2, size.width(),
-                         size.height());
-        const bool own = index.data(SettingsModel::OwnRole).toBool();
-        paintPill(painter, pill, origin, own ? Tone::Accent : Tone::Neutral, smallFont());
-        room.adjust(0, 0, -size.width() - gap, 0);
+        return width + gap;
     }
+    const QString origin = index.data(SettingsModel::OriginRole).toString();
+    if (origin.isEmpty())
+        return 0;
+    const QSize size = pillSize(origin, smallFont());
+    const QRect pill(room.right() - size.width() + 1, room.center().y() - size.height() / 2, size.width(),
+                     size.height());
+    const bool own = index.data(SettingsModel::OwnRole).toBool();
+    paintPill(painter, pill, origin, own ? Tone::Accent : Tone::Neutral, smallFont());
+    return size.width() + gap;
+}
+
+void SettingDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QRect room = option.rect.adjusted(gap, 0, -gap, 0);
+    room.adjust(0, 0, -paintRemark(painter, room, index), 0);
     const bool known = index.data(SettingsModel::KnownRole).toBool();
     const QFont font = valueFont(index);
     const QFontMetrics metrics(font);

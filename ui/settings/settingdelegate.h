@@ -25,6 +25,8 @@ public:
 
 private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// The pill or the words at the right end of a cell; returns how much room they took.
+    int paintRemark(QPainter &painter, const QRect &room, const QModelIndex &index) const;
     void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 } // namespace entente::ui

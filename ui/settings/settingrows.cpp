@@ -49,29 +49,59 @@ QString editingRule(const ResourceType &type, const Setting &setting)
     return {};
 }
 
-SettingCell cellOf(const SettingsScope::Part &part, const ResourceType &type, const Setting &setting,
-                   const QString &partner)
+/// One resource on one side, looked up once for all of its settings: a tenant may have a thousand partners.
+struct Resource {
+    Resource(const SettingsScope::Part &onSide, const ResourceType &ofType, const QString &partner)
+        : part(&onSide), type(&ofType), key(ofType.perPartner ? partner : QString()),
+          there(onSide.there && onSide.side.snapshot)
+    {
+        const QString id = QString::fromLatin1(ofType.id);
+        read = there ? onSide.side.snapshot->find(id, key) : nullptr;
+        draft = there ? onSide.draft->find(id, key) : nullptr;
+        locked = there ? whyNotEditable(onSide.side, ofType) : QString();
+    }
+
+    const SettingsScope::Part *part;
+    const ResourceType *type;
+    QString key;
+    bool there;
+    const Json *read = nullptr;
+    const Json *draft = nullptr;
+    QString locked;
+};
+
+QString whyLocked(const Resource &resource, const SettingCell &cell)
+{
+    if (!resource.locked.isEmpty())
+        return resource.locked;
+    if (cell.before.value.state == ValueState::Unreadable)
+        return QCoreApplication::translate("entente::ui::SettingRow",
+                                           "This could not be read, so it cannot be changed safely.");
+    return editingRule(*cell.type, *cell.setting);
+}
+
+bool isWished(const Resource &resource, const SettingAddress &address)
+{
+    return std::ranges::any_of(resource.part->pending,
+                               [&address](const Change &change) { return change.address == address; });
+}
+
+SettingCell cellOf(const Resource &resource, const Setting &setting)
 {
     SettingCell cell;
-    cell.type = &type;
+    cell.type = resource.type;
     cell.setting = &setting;
-    cell.address.resourceType = QString::fromLatin1(type.id);
-    cell.address.key = type.perPartner ? partner : QString();
-    cell.address.setting = QString::fromLatin1(setting.id);
-    cell.there = part.there && part.side.snapshot;
+    cell.address = {QString::fromLatin1(resource.type->id), resource.key, QString::fromLatin1(setting.id)};
+    cell.there = resource.there;
     if (!cell.there)
         return cell;
-    cell.value = effectiveValue(*part.draft, cell.address);
-    cell.before = effectiveValue(*part.side.snapshot, cell.address);
-    const bool wished =
-        std::ranges::any_of(part.pending, [&cell](const Change &change) { return change.address == cell.address; });
-    cell.pending = wished || (!part.pending.empty() && cell.isKnown() && !cell.value.value.means(cell.before.value));
-    cell.notEditable = whyNotEditable(part.side, type);
-    if (cell.notEditable.isEmpty() && cell.before.value.state == ValueState::Unreadable)
-        cell.notEditable = QCoreApplication::translate("entente::ui::SettingRow",
-                                                       "This could not be read, so it cannot be changed safely.");
-    if (cell.notEditable.isEmpty())
-        cell.notEditable = editingRule(type, setting);
+    const CatalogueEntry entry{resource.type, &setting};
+    cell.value = effectiveOn(*resource.part->draft, entry, resource.draft);
+    cell.before = effectiveOn(*resource.part->side.snapshot, entry, resource.read);
+    const bool differs = cell.isKnown() && !cell.value.value.means(cell.before.value);
+    cell.pending = isWished(resource, cell.address) || differs;
+    cell.writtenAlong = !cell.pending && cell.value.origin != cell.before.origin;
+    cell.notEditable = whyLocked(resource, cell);
     return cell;
 }
 
@@ -132,12 +162,14 @@ std::vector<SettingSection> settingSections(const SettingsScope &scope)
     for (const ResourceType *type : allResourceTypes()) {
         if (!counts(*type, scope))
             continue;
+        const Resource left(scope.left, *type, scope.partner);
+        const Resource right(scope.right, *type, scope.rightPartner());
         for (const Setting &setting : type->settings) {
             SettingRow row;
             row.setting = &setting;
-            row.left = cellOf(scope.left, *type, setting, scope.partner);
+            row.left = cellOf(left, setting);
             const Setting *facing = facingSetting(*type, setting, scope.mirrored());
-            row.right = cellOf(scope.right, *type, *facing, scope.rightPartner());
+            row.right = cellOf(right, *facing);
             row.difference = differenceOf(row.left, row.right);
             const QString title = sectionLabel(setting);
             auto section = std::ranges::find(sections, title, &SettingSection::title);

@@ -38,10 +38,11 @@ struct SettingCell {
     const ResourceType *type = nullptr;
     const Setting *setting = nullptr;
     SettingAddress address;
-    EffectiveValue value;  ///< with pending changes
-    EffectiveValue before; ///< as read
-    bool pending = false;  ///< a wish stands at this address, or what it inherits changes
-    QString notEditable;   ///< why, in one sentence; empty: it can be edited
+    EffectiveValue value;      ///< with pending changes
+    EffectiveValue before;     ///< as read
+    bool pending = false;      ///< a wish stands at this address, or what it inherits changes
+    bool writtenAlong = false; ///< keeps its value but becomes an own one: the service takes only whole properties
+    QString notEditable;       ///< why, in one sentence; empty: it can be edited
 
     bool isOwn() const { return there && value.origin == Origin::Own && value.value.state != ValueState::NotSet; }
     bool isKnown() const;

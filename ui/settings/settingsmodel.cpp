@@ -28,6 +28,7 @@ void SettingsModel::show(const SettingsScope &scope)
     if (sameRows(sections)) {
         m_scope = scope;
         m_sections = std::move(sections);
+        takeNames();
         for (int i = 0; i < rowCount(); ++i) {
             const QModelIndex section = index(i, 0);
             Q_EMIT dataChanged(section, index(i, ColumnCount - 1));
@@ -39,6 +40,7 @@ void SettingsModel::show(const SettingsScope &scope)
     beginResetModel();
     m_scope = scope;
     m_sections = std::move(sections);
+    takeNames();
     endResetModel();
 }
 
@@ -68,17 +70,18 @@ const SettingCell *SettingsModel::cell(const QModelIndex &index) const
     return index.column() == LeftColumn ? &found->left : &found->right;
 }
 
-NameBook SettingsModel::names(int column) const
+void SettingsModel::takeNames()
 {
-    const SettingsScope::Part &here = part(column);
-    const SettingsScope::Part &other = column == RightColumn ? m_scope.left : m_scope.right;
     // Ids of the partner's directory have names where the partner is open on the other side.
-    NameBook book;
-    if (other.draft)
-        book.mergeFrom(other.draft->names);
-    if (here.draft)
-        book.mergeFrom(here.draft->names);
-    return book;
+    for (const int column : {int(LeftColumn), int(RightColumn)}) {
+        NameBook &book = m_names[column == RightColumn ? 1 : 0];
+        book = NameBook();
+        const int facing = column == LeftColumn ? RightColumn : LeftColumn;
+        for (const int from : {facing, column}) {
+            if (part(from).draft)
+                book.mergeFrom(part(from).draft->names);
+        }
+    }
 }
 
 int SettingsModel::differenceCount() const
@@ -204,6 +207,8 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
         return cell.pending;
     case BeforeRole:
         return cell.pending ? valueInWords(cell, cell.before, column) : QString();
+    case AlongRole:
+        return cell.writtenAlong;
     case EditableRole:
         return cell.isEditable();
     default:
@@ -245,7 +250,9 @@ QString SettingsModel::spokenText(const SettingRow &row, const SettingCell &cell
     if (!origin.isEmpty())
         parts << origin;
     if (cell.pending)
-        parts << tr("was: %1").arg(valueInWords(cell, cell.before, column));
+        parts << tr("was: %1", "the value before a pending change").arg(valueInWords(cell, cell.before, column));
+    if (cell.writtenAlong)
+        parts << tr("set along with it", "a value that a pending change writes too");
     if (row.difference != Difference::Same)
         parts << differenceLabel(row.difference);
     return parts.join(u", "_s);

@@ -23,6 +23,7 @@ public:
         DiffersRole,                  ///< bool: on the name column and both value columns
         PendingRole,                  ///< bool
         BeforeRole,                   ///< value in words as read, where pending
+        AlongRole,                    ///< bool: written along with a pending change, the value stays
         EditableRole,                 ///< bool
         SearchRole,                   ///< everything that the filter looks at, folded
         DirectionRole,                ///< Direction as int
@@ -41,7 +42,7 @@ public:
     /// "Contoso for Fabrikam"; the heading of a column.
     QString columnTitle(int column) const;
     /// Names for showing targets on the side of this column.
-    NameBook names(int column) const;
+    const NameBook &names(int column) const { return m_names[column == RightColumn ? 1 : 0]; }
     int differenceCount() const;
     int ownCount() const; ///< rows with an own value on either side
 
@@ -66,10 +67,12 @@ private:
     QString originInWords(const SettingCell &cell) const;
     QString spokenText(const SettingRow &row, const SettingCell &cell, int column) const;
     QString searchText(const SettingRow &row) const;
+    void takeNames();
     bool sameRows(const std::vector<SettingSection> &sections) const;
 
     SettingsScope m_scope;
     std::vector<SettingSection> m_sections;
+    std::array<NameBook, 2> m_names; ///< left, right: made once, cells ask often
 };
 /// The settings model behind an index of it or of a proxy over it, and the index there. Null for other models.
 const SettingsModel *settingsModelOf(QModelIndex &index);

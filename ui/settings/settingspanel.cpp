@@ -37,6 +37,7 @@ SettingsPanel::SettingsPanel(Session &session, Workload workload, QWidget *paren
 
 void SettingsPanel::build()
 {
+    setFocusProxy(m_table);
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_heading->setFont(headingFont());
@@ -75,6 +76,7 @@ QWidget *SettingsPanel::makeBar()
     layout->addSpacing(12);
     layout->addWidget(m_mode);
     layout->addStretch(1);
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mode->addItems({QString(), QString()});
     connect(m_segments, &QButtonGroup::idClicked, this, [this](int chosen) {
         m_proxy->setShow(static_cast<SettingsProxy::Show>(chosen));
@@ -133,6 +135,7 @@ void SettingsPanel::pickFirstRow()
         return;
     const QModelIndex section = m_proxy->index(0, 0);
     m_table->setCurrentIndex(m_proxy->index(0, SettingsModel::LeftColumn, section));
+    m_table->scrollToTop(); // with its heading in sight
 }
 
 void SettingsPanel::showHeading()

@@ -89,8 +89,9 @@ void TargetsDialog::build(const QString &columnTitle)
     layout->addWidget(whose);
     layout->addSpacing(6);
     layout->addLayout(choices);
-    layout->addWidget(makeChosenBox(), 1);
+    layout->addWidget(makeChosenBox(), 100);
     layout->addWidget(m_problem);
+    layout->addStretch(1); // keeps the choices together at the top while nobody is to be chosen
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -279,6 +280,7 @@ void TargetsDialog::showDraft(const TargetsDraft &draft)
     const int access = draft.useDefault ? UseDefaultId : draft.access == AccessType::Allowed ? AllowId : BlockId;
     m_access->button(access)->setChecked(true);
     m_scope->button(draft.scope == TargetsDraft::Scope::Everyone ? EveryoneId : ChosenId)->setChecked(true);
+    m_access->checkedButton()->setFocus();
     showChosen();
     readChoices();
 }

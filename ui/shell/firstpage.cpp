@@ -53,6 +53,7 @@ void FirstPage::offer(bool practice, bool addTenant)
 {
     m_practice->setVisible(practice);
     m_add->setVisible(addTenant);
+    setFocusProxy(practice ? m_practice : m_open);
 }
 
 void FirstPage::showTenants()

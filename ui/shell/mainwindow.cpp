@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
     connect(&m_session.pending(), &PendingChanges::changed, this, &MainWindow::updateState);
     retranslate();
     updateState();
+    m_first->setFocus();
     restore();
 }
 
@@ -160,7 +161,10 @@ void MainWindow::updateState()
     const Side &right = m_session.side(SideId::Right);
     const bool any = !left.isEmpty() || !right.isEmpty();
     const bool pending = m_session.pending().total() > 0;
-    m_stack->setCurrentIndex(any ? 1 : 0);
+    if (m_stack->currentIndex() != (any ? 1 : 0)) {
+        m_stack->setCurrentIndex(any ? 1 : 0);
+        (any ? static_cast<QWidget *>(m_tabs->current()) : m_first)->setFocus();
+    }
     m_menus->swap->setEnabled(!left.isEmpty() && !right.isEmpty());
     m_menus->refresh->setEnabled(any);
     m_menus->stop->setEnabled(m_session.isReading());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pendingbar.h"
 
+#include "core/engine/planner.h"
+#include "ui/plan/glyphicon.h"
 #include "ui/session/session.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/stylesheet.h"
@@ -16,17 +18,18 @@ namespace entente::ui
 using namespace Qt::StringLiterals;
 
 PendingBar::PendingBar(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_counts(new QLabel(this)), m_what(new ElidedLabel(this)),
-      m_review(new QPushButton(this)), m_discard(new QPushButton(this))
+    : QFrame(parent), m_session(session), m_counts(new QLabel(this)), m_warning(new GlyphIcon(this)),
+      m_what(new ElidedLabel(this)), m_review(new QPushButton(this)), m_discard(new QPushButton(this))
 {
     setProperty(lookProperty, u"pending"_s);
     m_counts->setFont(boldFont());
-    m_what->setProperty(lookProperty, u"muted"_s);
+    m_warning->setGlyph(Glyph::Exclamation, Tone::Bad);
     m_review->setProperty(lookProperty, u"primary"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 6);
     layout->setSpacing(10);
     layout->addWidget(m_counts);
+    layout->addWidget(m_warning);
     layout->addWidget(m_what, 1);
     layout->addWidget(m_review);
     layout->addWidget(m_discard);
@@ -45,20 +48,46 @@ void PendingBar::offerReview(bool offered)
 void PendingBar::showPending()
 {
     QStringList counts;
-    const QStringList tenants = m_session.pending().tenants();
+    const QStringList tenants = tenantsInOrder();
     for (const QString &id : tenants) {
         const int number = static_cast<int>(m_session.pending().of(id).size());
         counts << tr("%n pending change(s) on %1", "%1 is a tenant", number).arg(m_session.nameOf(id));
     }
     setVisible(!tenants.isEmpty());
     m_counts->setText(counts.join(u" · "_s));
-    m_what->setFullText(summary());
+    const QString broken = brokenRule();
+    m_warning->setVisible(!broken.isEmpty());
+    m_what->setFullText(broken.isEmpty() ? summary() : broken);
+    setLook(m_what, broken.isEmpty() ? u"muted"_s : u"error"_s);
+}
+
+QStringList PendingBar::tenantsInOrder() const
+{
+    QStringList ids = m_session.pending().tenants();
+    for (const SideId id : {SideId::Right, SideId::Left}) { // what is left comes first
+        const QString tenant = m_session.side(id).tenantId();
+        if (ids.removeAll(tenant) > 0)
+            ids.prepend(tenant);
+    }
+    return ids;
+}
+
+QString PendingBar::brokenRule() const
+{
+    for (const SideId id : bothSides) {
+        const Side &side = m_session.side(id);
+        if (!side.isLive() || !side.snapshot)
+            continue;
+        if (const auto error = checkRules(*side.snapshot, m_session.pending().of(side.tenantId()), nullptr))
+            return error->message;
+    }
+    return {};
 }
 
 QString PendingBar::summary() const
 {
     QStringList parts;
-    for (const QString &id : m_session.pending().tenants()) {
+    for (const QString &id : tenantsInOrder()) {
         for (const Change &change : m_session.pending().of(id)) {
             const CatalogueEntry entry = findSetting(change.address.resourceType, change.address.setting);
             if (!entry.setting)

@@ -9,6 +9,7 @@ class QPushButton;
 namespace entente::ui
 {
 class ElidedLabel;
+class GlyphIcon;
 class Session;
 
 /// Always at the same place while anything is pending: how much on which tenant, what, review, discard.
@@ -29,10 +30,13 @@ protected:
 private:
     void retranslate();
     void showPending();
+    QStringList tenantsInOrder() const;
+    QString brokenRule() const; ///< a rule of the service that the wishes break, in one sentence; empty: none
     QString summary() const;
 
     Session &m_session;
     QLabel *m_counts;
+    GlyphIcon *m_warning;
     ElidedLabel *m_what;
     QPushButton *m_review;
     QPushButton *m_discard;

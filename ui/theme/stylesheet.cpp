@@ -26,9 +26,9 @@ QPushButton[look="primary"]:disabled { background: @line; color: @disabled; bord
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: @link; }
 QPushButton[look="flat"]:hover { background: @panel; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
-QPushButton[look="segment"] { border-radius: 12px; padding: 5px 16px; }
+QPushButton[look="segment"] { border-radius: 12px; padding: 5px 16px; font-weight: 500; }
 QPushButton[look="segment"]:checked {
-    background: @selection; border-color: @accent; color: @link; font-weight: 600; }
+    background: @selection; border-color: @accent; color: @link; }
 QPushButton[look="segment"]:focus { border: 2px solid @accent; padding: 4px 15px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; }
 QToolButton:hover { background: @panel; }
@@ -82,10 +82,10 @@ QMenu::item:selected { background: @selection; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 8px 14px; margin-right: 4px;
+QTabBar::tab { background: transparent; color: @muted; font-weight: 500; padding: 8px 14px; margin-right: 4px;
     border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 3px solid @accent; }
+QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; }
 QTabBar::tab:focus { color: @link; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="section"] { color: @muted; font-weight: 600; }
