@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Show </source>
-        <translation>Tonen: </translation>
+        <translation>Tonen </translation>
     </message>
     <message>
         <source>Recent Places</source>

@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>done</source>
-        <translation>klart</translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>done in part</source>
-        <translation>delvis klart</translation>
+        <translation>delvis klar</translation>
     </message>
     <message>
         <source>nothing done</source>

@@ -84,7 +84,9 @@ def terms_in(source, glossary):
 
 
 def faults_of(message, language, glossary, allowed):
-    for term in terms_in(message.source, glossary):
+    found = list(terms_in(message.source, glossary))
+    right_here = {right for term in found for right in term.rights[language]}
+    for term in found:
         if term.whole_text_only and not term.is_whole(message.source):
             continue
         if (language, term.english, None) in allowed or (language, term.english, message.context) in allowed:
@@ -98,7 +100,7 @@ def faults_of(message, language, glossary, allowed):
             if not any(all(stem in said for stem in stems(right)) for right in rights):
                 yield f"{term.english!r} is {rights[0]!r}"
             for wrong in term.wrongs[language]:
-                if re.search(rf"(?<![\w-]){re.escape(wrong)}(?![\w-])", said):
+                if wrong not in right_here and re.search(rf"(?<![\w-]){re.escape(wrong)}(?![\w-])", said):
                     yield f"{term.english!r} must not be {wrong!r}"
 
 
