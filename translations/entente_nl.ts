@@ -1684,6 +1684,101 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Taak</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Taakbeheer</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Gepland afdrukken:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Factureringsgegevens:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Taakprioriteit:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Voorbladen</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Einde:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Begin:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Direct afdrukken</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Voor onbepaalde tijd vasthouden</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Overdag (06:00 tot 17:59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>’s Nachts (18:00 tot 05:59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Tweede dienst (16:00 tot 23:59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Derde dienst (00:00 tot 07:59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Weekend (zaterdag en zondag)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Bepaalde tijd</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Niet geclassificeerd</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertrouwelijk</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Geclassificeerd</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Zeer geheim</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
@@ -1959,6 +2054,109 @@ Wilt u het toch verwijderen?</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Paginaformaat:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Breedte:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Hoogte:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papierbron:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Afdrukstand</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Omgekeerd liggend</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Omgekeerd staand</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>bovenmarge</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>linkermarge</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>rechtermarge</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ondermarge</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Pagina-indeling</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Paginavolgorde:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pagina’s per vel:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Aangepast</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Inch (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punten (pt)</translation>
+    </message>
+    <message>
+        <source>Pica (P̸)</source>
+        <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+        <source>Didot (DD)</source>
+        <translation>Didot (DD)</translation>
+    </message>
+    <message>
+        <source>Cicero (CC)</source>
+        <translation>Cicero (CC)</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2031,6 +2229,313 @@ Wilt u het toch verwijderen?</translation>
     <message>
         <source>Restore Defaults</source>
         <translation>Standaardwaarden herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>A&amp;fdrukken</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opties &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opties &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle pagina’s</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oneven pagina’s</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Even pagina’s</translation>
+    </message>
+    <message>
+        <source>1 (1x1)</source>
+        <translation>1 (1x1)</translation>
+    </message>
+    <message>
+        <source>2 (2x1)</source>
+        <translation>2 (2x1)</translation>
+    </message>
+    <message>
+        <source>4 (2x2)</source>
+        <translation>4 (2x2)</translation>
+    </message>
+    <message>
+        <source>6 (2x3)</source>
+        <translation>6 (2x3)</translation>
+    </message>
+    <message>
+        <source>9 (3x3)</source>
+        <translation>9 (3x3)</translation>
+    </message>
+    <message>
+        <source>16 (4x4)</source>
+        <translation>16 (4x4)</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Van links naar rechts, van boven naar beneden</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Van links naar rechts, van beneden naar boven</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Van rechts naar links, van beneden naar boven</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Van rechts naar links, van boven naar beneden</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Van beneden naar boven, van links naar rechts</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Van beneden naar boven, van rechts naar links</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Van boven naar beneden, van links naar rechts</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Van boven naar beneden, van rechts naar links</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Afdrukken naar bestand (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokaal bestand</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF-bestand schrijven</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Afdrukken naar bestand…</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is een map.
+Kies een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Kan het bestand %1 niet schrijven.
+Kies een andere bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 bestaat al.
+Wilt u het overschrijven?</translation>
+    </message>
+    <message>
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+Please turn one of those options off.</source>
+        <translation>De opties ‘Pagina’s per vel’ en ‘Paginaset’ kunnen niet samen worden gebruikt.
+Schakel een van beide uit.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ongeldige opgave van pagina’s</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 is niet goed geschreven. Scheid reeksen en pagina’s met een komma, geef reeksen aan met een streepje en laat reeksen elkaar niet overlappen.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflicten in de instellingen voor dubbelzijdig afdrukken</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>De instellingen voor dubbelzijdig afdrukken zijn met elkaar in strijd. Wilt u dit oplossen?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Printereigenschappen</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Taakopties</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflicten in de pagina-instelling</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>De opties van de pagina-instelling zijn met elkaar in strijd. Wilt u dit oplossen?</translation>
+    </message>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflicten in de geavanceerde opties</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Sommige geavanceerde opties zijn met elkaar in strijd. Wilt u dit oplossen?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Sommige opties zijn met elkaar in strijd. Los dit op.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Afdrukbereik</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alles afdrukken</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Pagina’s van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Huidige pagina</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Paginaset:</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Geef pagina’s of reeksen op, gescheiden door komma’s. Een reeks bestaat uit twee getallen met een streepje ertussen. 3,5-7,9 drukt bijvoorbeeld pagina 3, 5, 6, 7 en 9 af.</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Uitvoerinstellingen</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplaren:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorteren</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omgekeerd</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Kleurmodus</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grijswaarden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Lange zijde</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Korte zijde</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Locatie:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Uitvoerbestand:</translation>
     </message>
 </context>
 <context>
