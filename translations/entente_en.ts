@@ -111,6 +111,37 @@
     </message>
 </context>
 <context>
+    <name>entente::ui::PlanView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) of high risk still to be confirmed</source>
+        <translation>
+            <numerusform>%n change of high risk still to be confirmed</numerusform>
+            <numerusform>%n changes of high risk still to be confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RunsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <extracomment>%1 of %n: steps that were done</extracomment>
+        <translation>
+            <numerusform>%1 of %n</numerusform>
+            <numerusform>%1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n request(s) under way</source>
@@ -124,6 +155,31 @@
         <translation>
             <numerusform>throttled, next try in %n second</numerusform>
             <numerusform>throttled, next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepsModel</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <extracomment>%1 of %n: steps that are finished</extracomment>
+        <translation>
+            <numerusform>%1 of %n step finished</numerusform>
+            <numerusform>%1 of %n steps finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. The tenant confirms every change.</source>
+        <translation>
+            <numerusform>%n step done. The tenant confirms the change.</numerusform>
+            <numerusform>%n steps done. The tenant confirms every change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done.</source>
+        <translation>
+            <numerusform>%1 of %n step done.</numerusform>
+            <numerusform>%1 of %n steps done.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,24 @@
     </message>
 </context>
 <context>
+    <name>Capability</name>
+    <message>
+        <source>Shared channels in Teams</source>
+        <translation>Gedeelde kanalen in Teams</translation>
+    </message>
+    <message>
+        <source>People work together in a channel without a guest account and without switching tenants. Each channel&apos;s owner still decides who is let in.</source>
+        <translation>Mensen werken samen in een kanaal zonder gastaccount en zonder van tenant te wisselen. De eigenaar van elk kanaal bepaalt nog steeds wie wordt toegelaten.</translation>
+    </message>
+    <message>
+        <source>People of %1 may take part in shared channels of %2</source>
+        <extracomment>%1 is the own organization, %2 the partner
+----------
+%1 is the partner, %2 the own organization</extracomment>
+        <translation>Personen van %1 mogen deelnemen aan gedeelde kanalen van %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Low</source>
@@ -1150,6 +1168,21 @@
     </message>
 </context>
 <context>
+    <name>DialogHooks</name>
+    <message>
+        <source>Changes to the default settings</source>
+        <translation>Wijzigingen in de standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>Changes for %1</source>
+        <translation>Wijzigingen voor %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a plan</source>
+        <translation>Kan geen plan maken</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>No organisation in this cloud is known as &quot;%1&quot;. Check the spelling, and whether it is in another Microsoft cloud.</source>
@@ -1385,6 +1418,37 @@
             <numerusform>%n afbeelding in %1</numerusform>
             <numerusform>%n afbeeldingen in %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>For the administrator of %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Voor de beheerder van %1</translation>
+    </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
+    </message>
+    <message>
+        <source>Object ID of the group %1: %2</source>
+        <extracomment>%1 is a group&apos;s name, %2 its id</extracomment>
+        <translation>Object-id van de groep %1: %2</translation>
+    </message>
+    <message>
+        <source>Where: Microsoft Entra admin center, External Identities, Cross-tenant access settings, Organizational settings. It takes up to 6 hours until the change works everywhere.</source>
+        <translation>Waar: Microsoft Entra-beheercentrum, Externe identiteiten, Instellingen voor toegang tussen tenants, Organisatie-instellingen. Het kan tot 6 uur duren voordat de wijziging overal werkt.</translation>
+    </message>
+    <message>
+        <source>The same in PowerShell:</source>
+        <translation>Hetzelfde in PowerShell:</translation>
+    </message>
+    <message>
+        <source>What %1 has set for %2 now:</source>
+        <extracomment>%1 and %2 are tenants</extracomment>
+        <translation>Wat %1 nu voor %2 heeft ingesteld:</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2888,13 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>RunText</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Niet teruggelezen</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>The console does not know the tenant %1 yet. Add it by signing in first.</source>
@@ -2844,6 +2915,45 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hoort bij een andere Microsoft-cloud (%2). Direct Connect werkt niet tussen clouds; kies een partner uit uw eigen cloud.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRules</name>
+    <message>
+        <source>Enter the partner&apos;s domain or tenant ID.</source>
+        <translation>Voer het domein of de tenant-id van de partner in.</translation>
+    </message>
+    <message>
+        <source>This is neither a domain nor a tenant ID. A domain looks like fabrikam.com.</source>
+        <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als fabrikam.com.</translation>
+    </message>
+    <message>
+        <source>This is your own tenant. Enter the domain of the other organization.</source>
+        <translation>Dit is uw eigen tenant. Voer het domein van de andere organisatie in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object ID. Object IDs look like 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>‘%1’ is geen object-id. Een object-id ziet eruit als 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</translation>
+    </message>
+    <message>
+        <source>Choose at least one group, or choose everyone.</source>
+        <translation>Kies minstens één groep of kies iedereen.</translation>
+    </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Gedeelde kanalen met %1</translation>
+    </message>
+    <message>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>%1 heeft geen Microsoft Entra ID P1. Voor gedeelde kanalen met een andere organisatie is dat in beide tenants nodig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3236,44 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hoog risico</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Gemiddeld risico</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Laag risico</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a setting, %2 its old value, %3 its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>written along</source>
+        <translation>wordt meegeschreven</translation>
+    </message>
+</context>
+<context>
     <name>Tenants</name>
     <message>
         <source>The list of tenants in %1 is damaged. Move the file away or restore it, then add your tenants again.</source>
@@ -3142,6 +3290,203 @@ Schakel een van beide uit.</translation>
     <message>
         <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
         <translation>Kan de lijst met tenants in %1 niet schrijven. Controleer de vrije ruimte en uw rechten voor de gegevensmap.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AddTenantDialog</name>
+    <message>
+        <source>In the &amp;browser on this computer</source>
+        <translation>In de &amp;browser op deze computer</translation>
+    </message>
+    <message>
+        <source>With a d&amp;evice code, also on another computer or a phone</source>
+        <translation>Met een apparaat&amp;code, ook op een andere computer of een telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add tenant</source>
+        <translation>Tenant toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Een tenant toevoegen</translation>
+    </message>
+    <message>
+        <source>Domain or tenant ID</source>
+        <translation>Domein of tenant-id</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Toepassings-id (client)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>&amp;How to register the app…</source>
+        <translation>De app &amp;registreren…</translation>
+    </message>
+    <message>
+        <source>The console reads with the least permission and changes nothing before you have reviewed it. It can never do more than your own role allows.</source>
+        <translation>De console leest met de minimale machtiging en wijzigt niets voordat u het hebt beoordeeld. De console kan nooit meer dan uw eigen rol toestaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or tenant ID</source>
+        <translation>&amp;Domein of tenant-id</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>C&amp;loud</translation>
+    </message>
+    <message>
+        <source>&amp;Application (client) ID</source>
+        <translation>&amp;Toepassings-id (client)</translation>
+    </message>
+    <message>
+        <source>Each organization registers the console as its own app, once.</source>
+        <translation>Elke organisatie registreert de console één keer als eigen app.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the sign-in. It is kept in memory and forgotten when you close the console.</source>
+        <translation>Deze computer heeft geen sleutelbos die de aanmelding kan bewaren. De aanmelding blijft in het geheugen en wordt vergeten als u de console sluit.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 worldwide</source>
+        <translation>Microsoft 365 wereldwijd</translation>
+    </message>
+    <message>
+        <source>US Government GCC High</source>
+        <translation>Amerikaanse overheid GCC High</translation>
+    </message>
+    <message>
+        <source>US Government DoD</source>
+        <translation>Amerikaanse overheid DoD</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Cloud definition file…</source>
+        <translation>Definitiebestand van een cloud…</translation>
+    </message>
+    <message>
+        <source>Choose a cloud definition</source>
+        <translation>Een clouddefinitie kiezen</translation>
+    </message>
+    <message>
+        <source>Cloud definitions (*.json)</source>
+        <translation>Clouddefinities (*.json)</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Wachten op de aanmelding</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in…</source>
+        <translation>Wachten op de aanmelding…</translation>
+    </message>
+    <message>
+        <source>Enter the tenant&apos;s domain or ID.</source>
+        <translation>Voer het domein of de id van de tenant in.</translation>
+    </message>
+    <message>
+        <source>This is neither a domain nor a tenant ID. A domain looks like contoso.com.</source>
+        <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als contoso.com.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
+        <translation>Voer de toepassings-id (client) in van de app die uw organisatie voor de console heeft geregistreerd.</translation>
+    </message>
+    <message>
+        <source>This is not an application (client) ID. It has 36 characters, like a tenant ID.</source>
+        <translation>Dit is geen toepassings-id (client). Die heeft 36 tekens, net als een tenant-id.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ApplyPage</name>
+    <message>
+        <source>Apply</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Applying the changes</source>
+        <translation>De wijzigingen worden toegepast</translation>
+    </message>
+    <message>
+        <source>Each change is checked, sent once and read back.</source>
+        <translation>Elke wijziging wordt gecontroleerd, één keer verzonden en teruggelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ApplyView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that is under way…</source>
+        <translation>Stoppen na de stap die bezig is…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AudienceBox</name>
+    <message>
+        <source>Everyone in %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Iedereen in %1</translation>
+    </message>
+    <message>
+        <source>Only some groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Alleen bepaalde groepen van %1</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Groepen van %1</translation>
+    </message>
+    <message>
+        <source>Object IDs of groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Object-id’s van groepen van %1</translation>
+    </message>
+    <message>
+        <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
+        <translation>Eén id per regel; hun beheerder kan ze u sturen. Niet gecontroleerd: hun directory kan van hieruit niet worden gelezen, dus een onjuiste id laat niemand binnen en geeft geen fout.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangeTable</name>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>written along</source>
+        <extracomment>Small label at a field that nobody asked for, but that the service takes only together with another one</extracomment>
+        <translation>wordt meegeschreven</translation>
+    </message>
+    <message>
+        <source>The service takes these settings only together, so this one is written too.</source>
+        <translation>De service accepteert deze instellingen alleen samen, dus deze wordt ook geschreven.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3624,51 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::GroupPicker</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a group&apos;s name</source>
+        <translation>Typ het begin van de naam van een groep</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is the name of a search field</extracomment>
+        <translation>Gevonden: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Geselecteerd: %1</translation>
+    </message>
+    <message>
+        <source>Add the group that was found</source>
+        <translation>De gevonden groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen group</source>
+        <translation>De geselecteerde groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>No group has a name that begins like this.</source>
+        <translation>Er is geen groep waarvan de naam zo begint.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::HeaderBar</name>
     <message>
         <source>Stop</source>
@@ -3296,6 +3686,45 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Set up partner…</source>
         <translation>Partner instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Every change that was applied from this computer, kept for good.</source>
+        <translation>Elke wijziging die vanaf deze computer is toegepast, voorgoed bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied yet</source>
+        <translation>Er is nog niets toegepast</translation>
+    </message>
+    <message>
+        <source>When you apply changes, each step is kept here: who, when, the values before and after, and Microsoft&apos;s request ID.</source>
+        <translation>Als u wijzigingen toepast, wordt elke stap hier bewaard: wie, wanneer, de waarden ervoor en erna en de aanvraag-id van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Uitvoeringen</translation>
+    </message>
+    <message>
+        <source>Show older runs</source>
+        <translation>Oudere uitvoeringen weergeven</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Details van de uitvoering</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it changed.</source>
+        <translation>Kies een uitvoering om te zien wat die heeft gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3916,77 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::PartnerPage</name>
+    <message>
+        <source>Partner</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Who do you want to work with?</source>
+        <translation>Met wie wilt u samenwerken?</translation>
+    </message>
+    <message>
+        <source>You set up %1. Nothing is sent to any tenant before you have seen and confirmed every change.</source>
+        <extracomment>%1 is the own tenant</extracomment>
+        <translation>U stelt dit in voor %1. Er wordt niets naar een tenant verzonden voordat u elke wijziging hebt gezien en bevestigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or tenant ID of the partner</source>
+        <translation>&amp;Domein of tenant-id van de partner</translation>
+    </message>
+    <message>
+        <source>Domain or tenant ID of the partner</source>
+        <translation>Domein of tenant-id van de partner</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>Op&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>%1 opzoeken…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 lezen…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Tenant ID %1</source>
+        <extracomment>%1 is a tenant id</extracomment>
+        <translation>Tenant-id %1</translation>
+    </message>
+    <message>
+        <source>There are settings for this partner already. Only what you choose here is changed.</source>
+        <translation>Er zijn al instellingen voor deze partner. Alleen wat u hier kiest, wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There are no settings for this partner yet. They are created.</source>
+        <translation>Er zijn nog geen instellingen voor deze partner. Ze worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>You are signed in on their side too, so both sides can be set up together.</source>
+        <translation>U bent ook aan hun kant aangemeld, dus beide kanten kunnen samen worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>Their side could not be read, so only yours is set up. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Hun kant kon niet worden gelezen, dus alleen die van u wordt ingesteld. %1</translation>
+    </message>
+    <message>
+        <source>Their side is not signed in here. At the end you get a text for their administrator.</source>
+        <translation>Aan hun kant is hier niemand aangemeld. Aan het einde krijgt u een tekst voor hun beheerder.</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::PartnerPane</name>
     <message>
         <source>&amp;Partners</source>
@@ -3525,6 +4025,60 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <extracomment>Name of a wizard step: who takes part</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
+        <translation>Een groep houdt de kring klein en is later gemakkelijker te beëindigen. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
+    </message>
+    <message>
+        <source>Who of %1 may work with %2</source>
+        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
+        <translation>Wie van %1 met %2 mag samenwerken</translation>
+    </message>
+    <message>
+        <source>Who of %1 may come to %2</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>Wie van %1 bij %2 mag komen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PlanView</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplande wijzigingen</translation>
+    </message>
+    <message>
+        <source>Practice tenant</source>
+        <translation>Oefentenant</translation>
+    </message>
+    <message>
+        <source>Live tenant</source>
+        <extracomment>Small label at a tenant that is not a practice tenant</extracomment>
+        <translation>Productietenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>gelezen op %1</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Problems</name>
     <message>
         <source>Close</source>
@@ -3534,6 +4088,343 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ProxyCredentialsDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Aanmelden bij de proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Gebr&amp;uikersnaam</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are</source>
+        <extracomment>%1 is the host name of a proxy</extracomment>
+        <translation>De proxy %1 vraagt wie u bent</translation>
+    </message>
+    <message>
+        <source>Name and password are kept in memory until the console is closed.</source>
+        <translation>Naam en wachtwoord worden in het geheugen bewaard totdat de console wordt gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RegistrationDialog</name>
+    <message>
+        <source>List the permissions to &amp;change settings too</source>
+        <translation>Ook de machtigingen om instellingen te &amp;wijzigen opnemen</translation>
+    </message>
+    <message>
+        <source>PowerShell script</source>
+        <translation>PowerShell-script</translation>
+    </message>
+    <message>
+        <source>Copy PowerShell script</source>
+        <translation>PowerShell-script kopiëren</translation>
+    </message>
+    <message>
+        <source>Azure CLI script</source>
+        <translation>Azure CLI-script</translation>
+    </message>
+    <message>
+        <source>Copy Azure CLI script</source>
+        <translation>Azure CLI-script kopiëren</translation>
+    </message>
+    <message>
+        <source>Register the app</source>
+        <translation>De app registreren</translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when you first apply something.</source>
+        <translation>Anders wordt erom gevraagd als u voor het eerst iets toepast.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Register the console as your own app</source>
+        <translation>De console als eigen app registreren</translation>
+    </message>
+    <message>
+        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de client-id die u hier invoert.</translation>
+    </message>
+    <message>
+        <source>What the console may read</source>
+        <translation>Wat de console mag lezen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Hoe het nu is</translation>
+    </message>
+    <message>
+        <source>Reading back what the tenants say…</source>
+        <translation>Teruglezen wat de tenants aangeven…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 lezen…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read back. The history shows what was sent.</source>
+        <translation>De instellingen konden niet worden teruggelezen. De geschiedenis toont wat is verzonden.</translation>
+    </message>
+    <message>
+        <source>Everything was set like this already.</source>
+        <translation>Alles was al zo ingesteld.</translation>
+    </message>
+    <message>
+        <source>The tenant confirms every change. It takes up to 6 hours until it works everywhere.</source>
+        <translation>De tenant bevestigt elke wijziging. Het kan tot 6 uur duren voordat alles overal werkt.</translation>
+    </message>
+    <message>
+        <source>Not every change was made. The history shows what was done, step by step.</source>
+        <translation>Niet elke wijziging is uitgevoerd. De geschiedenis toont stap voor stap wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Het resultaat kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>A&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>Resultaat &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>What %1 has set for %2</source>
+        <extracomment>%1 is a tenant, %2 its partner</extracomment>
+        <translation>Wat %1 heeft ingesteld voor %2</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Wat er nog moet gebeuren</translation>
+    </message>
+    <message>
+        <source>It works once %1 has set its side too. Send this text to their administrator.</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Het werkt zodra %1 ook de eigen kant heeft ingesteld. Stuur deze tekst aan hun beheerder.</translation>
+    </message>
+    <message>
+        <source>For the partner&apos;s administrator</source>
+        <translation>Voor de beheerder van de partner</translation>
+    </message>
+    <message>
+        <source>Copy the text for the partner&apos;s administrator</source>
+        <translation>De tekst voor de beheerder van de partner kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Wijzigingen beoordelen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Each change shows how it is now and how it will be.</source>
+        <translation>Er is nog niets verzonden. Bij elke wijziging ziet u hoe het nu is en hoe het wordt.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toepassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>Plan op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>Ends a run of changes after the one that is under way</extracomment>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Copy the outcome</source>
+        <translation>De uitkomst kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>Rapport &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of high risk still to be confirmed</source>
+        <translation>
+            <numerusform>%n wijziging met hoog risico nog te bevestigen</numerusform>
+            <numerusform>%n wijzigingen met hoog risico nog te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying changes</source>
+        <translation>Wijzigingen worden toegepast</translation>
+    </message>
+    <message>
+        <source>Each change is checked, sent once and read back.</source>
+        <translation>Elke wijziging wordt gecontroleerd, één keer verzonden en teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What was done is kept in the history.</source>
+        <translation>Wat er is gedaan, wordt in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan opslaan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Plannen (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Het plan is opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Wat er wijzigt</translation>
+    </message>
+    <message>
+        <source>Everything is set like this already. Nothing is sent.</source>
+        <translation>Alles is al zo ingesteld. Er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Each change shows how it is now and how it will be.</source>
+        <translation>Er is nog niets verzonden. Bij elke wijziging ziet u hoe het nu is en hoe het wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RunDetailsView</name>
+    <message>
+        <source>The program was ended before this run was, or it is still going.</source>
+        <translation>Het programma is vóór deze uitvoering beëindigd, of de uitvoering is nog bezig.</translation>
+    </message>
+    <message>
+        <source>Copy this run</source>
+        <translation>Deze uitvoering kopiëren</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Aanvraag-id: %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Aanvraag-id kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RunsModel</name>
+    <message>
+        <source>Done</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Deels gereed</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <extracomment>What became of a run of changes: it is still going, or the program was ended in its middle</extracomment>
+        <translation>Niet voltooid</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1 is the title of a run of changes</extracomment>
+        <translation>%1 (oefenen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <extracomment>%1 of %n: steps that were done</extracomment>
+        <translation>
+            <numerusform>%1 van %n</numerusform>
+            <numerusform>%1 van %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column&apos;s heading, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Stappen gereed</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4564,54 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SetupPartnerWizard</name>
+    <message>
+        <source>Set up partner</source>
+        <translation>Partner instellen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>To&amp;epassen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Volt&amp;ooien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SharePage</name>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>Wat wilt u delen?</translation>
+    </message>
+    <message>
+        <source>Choose one direction or both. What you do not choose stays as it is.</source>
+        <translation>Kies één richting of beide. Wat u niet kiest, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Now in %1: %2 (%3)</source>
+        <extracomment>%1 is the own tenant, %2 the value of a setting, %3 where it comes from (&quot;default&quot;)</extracomment>
+        <translation>Nu in %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Side</name>
     <message>
         <source>A snapshot cannot be changed. Sign in to the tenant to change its settings.</source>
@@ -3776,6 +4715,78 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SignInPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Apparaatcode</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Apparaatcode kopiëren</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adres om u aan te melden</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Als er geen browser is geopend, kopieert u dit adres naar een browser op deze computer:</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in your browser</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Meld u aan bij %1 in uw browser</translation>
+    </message>
+    <message>
+        <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
+        <translation>De aanmeldingspagina is in uw browser geopend. Als u daar klaar bent, gaat het hier vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address below yourself.</source>
+        <translation>Er kon geen browser worden geopend. Open het onderstaande adres zelf.</translation>
+    </message>
+    <message>
+        <source>Enter the code on this page, on any computer or phone:</source>
+        <translation>Voer de code in op deze pagina, op een willekeurige computer of telefoon:</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 with a device code</source>
+        <translation>Meld u aan bij %1 met een apparaatcode</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Voer deze code alleen in als u deze aanmelding zelf hebt gestart. Als u klaar bent, gaat het hier vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>De code is verlopen.</translation>
+    </message>
+    <message>
+        <source>The code is valid for another %1</source>
+        <translation>De code is nog %1 geldig</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::StatusLine</name>
     <message>
         <source>%1 read at %2</source>
@@ -3804,6 +4815,145 @@ Schakel een van beide uit.</translation>
         <source>Idle</source>
         <comment>no requests are under way</comment>
         <translation>Geen aanvragen bezig</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <extracomment>Heading above what a change exposes, how long it takes and the like</extracomment>
+        <translation>Wat hieruit volgt</translation>
+    </message>
+    <message>
+        <source>Request and command</source>
+        <translation>Aanvraag en opdracht</translation>
+    </message>
+    <message>
+        <source>Request to Microsoft Graph</source>
+        <translation>Aanvraag aan Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Aanvraag kopiëren</translation>
+    </message>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation>Hetzelfde in PowerShell</translation>
+    </message>
+    <message>
+        <source>Copy PowerShell command</source>
+        <translation>PowerShell-opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Permission: %1</source>
+        <extracomment>%1 is a list of permission names</extracomment>
+        <translation>Machtiging: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>%1 is the name of a directory role</extracomment>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>I confirm this change of high risk in %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Ik bevestig deze wijziging met hoog risico in %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <extracomment>%1 is a step of the wizard</extracomment>
+        <translation>%1, huidige stap</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, gereed</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepRow</name>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Aanvraag-id: %1</translation>
+    </message>
+    <message>
+        <source>Read the tenant again to see how it stands now.</source>
+        <translation>Lees de tenant opnieuw om te zien hoe het nu is.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepsModel</name>
+    <message>
+        <source>Somebody changed a setting since it was read. Read again and review what is to change.</source>
+        <translation>Iemand heeft een instelling gewijzigd sinds die is gelezen. Lees opnieuw en beoordeel wat er moet wijzigen.</translation>
+    </message>
+    <message>
+        <source>A change was sent but does not show yet. Read again in a few minutes before you send anything.</source>
+        <translation>Een wijziging is verzonden, maar is nog niet zichtbaar. Lees over enkele minuten opnieuw voordat u iets verzendt.</translation>
+    </message>
+    <message>
+        <source>The steps after the one that failed were not sent.</source>
+        <translation>De stappen na de mislukte stap zijn niet verzonden.</translation>
+    </message>
+    <message>
+        <source>The remaining steps were not sent.</source>
+        <translation>De overige stappen zijn niet verzonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <extracomment>%1 of %n: steps that are finished</extracomment>
+        <translation>
+            <numerusform>%1 van %n stap afgerond</numerusform>
+            <numerusform>%1 van %n stappen afgerond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. The tenant confirms every change.</source>
+        <translation>
+            <numerusform>%n stap gereed. De tenant bevestigt de wijziging.</numerusform>
+            <numerusform>%n stappen gereed. De tenant bevestigt elke wijziging.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done.</source>
+        <translation>
+            <numerusform>%1 van %n stap gereed.</numerusform>
+            <numerusform>%1 van %n stappen gereed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +5078,64 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Choose at least one, or choose all.</source>
         <translation>Kies er minstens één of kies alle.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TrustPage</name>
+    <message>
+        <source>Trust and privacy</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Vertrouwen en privacy</translation>
+    </message>
+    <message>
+        <source>What do you take on trust?</source>
+        <translation>Wat neemt u op vertrouwen aan?</translation>
+    </message>
+    <message>
+        <source>Where Conditional Access asks outsiders for multifactor authentication or a managed device, people in shared channels can show it only from home: without trust they are blocked.</source>
+        <translation>Als voorwaardelijke toegang van buitenstaanders meervoudige verificatie of een beheerd apparaat vraagt, kunnen personen in gedeelde kanalen dat alleen vanuit hun eigen organisatie aantonen: zonder vertrouwen worden ze geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>What %1 accepts from %2</source>
+        <extracomment>%1 is the tenant that trusts, %2 the other one</extracomment>
+        <translation>Wat %1 accepteert van %2</translation>
+    </message>
+    <message>
+        <source>Leave as it is: %1 (%2)</source>
+        <extracomment>%1 is the present value of a setting, %2 where it comes from</extracomment>
+        <translation>Laten zoals het is: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Niet accepteren</translation>
+    </message>
+    <message>
+        <source>%1 can look up people of %2 by their full address, and sees their names, mail addresses and photos.</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>%1 kan personen van %2 opzoeken op hun volledige adres en ziet hun naam, e-mailadres en foto.</translation>
+    </message>
+    <message>
+        <source>What people of %1 write and share in channels of %2 is kept in %2, under the rules of %2.</source>
+        <translation>Wat personen van %1 in kanalen van %2 schrijven en delen, wordt bij %2 bewaard, volgens de regels van %2.</translation>
+    </message>
+    <message>
+        <source>People of %1 get no account in %2. Their names, mail addresses and photos show in the channels that they are let into.</source>
+        <translation>Personen van %1 krijgen geen account in %2. Hun naam, e-mailadres en foto zijn zichtbaar in de kanalen waarin ze worden toegelaten.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WizardPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
 </context>
 </TS>

@@ -77,6 +77,24 @@
     </message>
 </context>
 <context>
+    <name>Capability</name>
+    <message>
+        <source>Shared channels in Teams</source>
+        <translation>Delade kanaler i Teams</translation>
+    </message>
+    <message>
+        <source>People work together in a channel without a guest account and without switching tenants. Each channel&apos;s owner still decides who is let in.</source>
+        <translation>Personer samarbetar i en kanal utan gästkonto och utan att byta klientorganisation. Varje kanals ägare bestämmer fortfarande vem som släpps in.</translation>
+    </message>
+    <message>
+        <source>People of %1 may take part in shared channels of %2</source>
+        <extracomment>%1 is the own organization, %2 the partner
+----------
+%1 is the partner, %2 the own organization</extracomment>
+        <translation>Personer i %1 får delta i delade kanaler hos %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Low</source>
@@ -1150,6 +1168,21 @@
     </message>
 </context>
 <context>
+    <name>DialogHooks</name>
+    <message>
+        <source>Changes to the default settings</source>
+        <translation>Ändringar i standardinställningarna</translation>
+    </message>
+    <message>
+        <source>Changes for %1</source>
+        <translation>Ändringar för %1</translation>
+    </message>
+    <message>
+        <source>Cannot make a plan</source>
+        <translation>Det gick inte att skapa en plan</translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message>
         <source>No organisation in this cloud is known as &quot;%1&quot;. Check the spelling, and whether it is in another Microsoft cloud.</source>
@@ -1385,6 +1418,37 @@
             <numerusform>%n bild i %1</numerusform>
             <numerusform>%n bilder i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>For the administrator of %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Till administratören för %1</translation>
+    </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
+    </message>
+    <message>
+        <source>Object ID of the group %1: %2</source>
+        <extracomment>%1 is a group&apos;s name, %2 its id</extracomment>
+        <translation>Objekt-ID för gruppen %1: %2</translation>
+    </message>
+    <message>
+        <source>Where: Microsoft Entra admin center, External Identities, Cross-tenant access settings, Organizational settings. It takes up to 6 hours until the change works everywhere.</source>
+        <translation>Var: administrationscentret för Microsoft Entra, Externa identiteter, Inställningar för åtkomst mellan klientorganisationer, Organisationsinställningar. Det tar upp till 6 timmar innan ändringen fungerar överallt.</translation>
+    </message>
+    <message>
+        <source>The same in PowerShell:</source>
+        <translation>Samma sak i PowerShell:</translation>
+    </message>
+    <message>
+        <source>What %1 has set for %2 now:</source>
+        <extracomment>%1 and %2 are tenants</extracomment>
+        <translation>Vad %1 har ställt in för %2 nu:</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2888,13 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>RunText</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Inte kontrolläst</translation>
+    </message>
+</context>
+<context>
     <name>Sessions</name>
     <message>
         <source>The console does not know the tenant %1 yet. Add it by signing in first.</source>
@@ -2844,6 +2915,45 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hör till ett annat Microsoft-moln (%2). Direktanslutning fungerar inte mellan moln; välj en partner i ditt eget moln.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupRules</name>
+    <message>
+        <source>Enter the partner&apos;s domain or tenant ID.</source>
+        <translation>Ange partnerns domän eller klientorganisations-ID.</translation>
+    </message>
+    <message>
+        <source>This is neither a domain nor a tenant ID. A domain looks like fabrikam.com.</source>
+        <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som fabrikam.com.</translation>
+    </message>
+    <message>
+        <source>This is your own tenant. Enter the domain of the other organization.</source>
+        <translation>Detta är din egen klientorganisation. Ange den andra organisationens domän.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object ID. Object IDs look like 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>”%1” är inget objekt-ID. Ett objekt-ID ser ut som 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</translation>
+    </message>
+    <message>
+        <source>Choose at least one group, or choose everyone.</source>
+        <translation>Välj minst en grupp, eller välj alla.</translation>
+    </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Delade kanaler med %1</translation>
+    </message>
+    <message>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>%1 har inte Microsoft Entra ID P1. Delade kanaler med en annan organisation kräver det i båda klientorganisationerna.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3236,44 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hög risk</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Medelhög risk</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>Låg risk</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a setting, %2 its old value, %3 its new value</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>written along</source>
+        <translation>skrivs samtidigt</translation>
+    </message>
+</context>
+<context>
     <name>Tenants</name>
     <message>
         <source>The list of tenants in %1 is damaged. Move the file away or restore it, then add your tenants again.</source>
@@ -3142,6 +3290,203 @@ Stäng av ett av dem.</translation>
     <message>
         <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
         <translation>Det gick inte att skriva listan över klientorganisationer i %1. Kontrollera det lediga utrymmet och dina rättigheter till datamappen.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AddTenantDialog</name>
+    <message>
+        <source>In the &amp;browser on this computer</source>
+        <translation>I &amp;webbläsaren på den här datorn</translation>
+    </message>
+    <message>
+        <source>With a d&amp;evice code, also on another computer or a phone</source>
+        <translation>Med en &amp;enhetskod, även på en annan dator eller en telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logga in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Add tenant</source>
+        <translation>Lägg till klientorganisation</translation>
+    </message>
+    <message>
+        <source>Add a tenant</source>
+        <translation>Lägg till en klientorganisation</translation>
+    </message>
+    <message>
+        <source>Domain or tenant ID</source>
+        <translation>Domän eller klientorganisations-ID</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Program-ID (klient)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Moln</translation>
+    </message>
+    <message>
+        <source>&amp;How to register the app…</source>
+        <translation>Så &amp;registrerar du appen…</translation>
+    </message>
+    <message>
+        <source>The console reads with the least permission and changes nothing before you have reviewed it. It can never do more than your own role allows.</source>
+        <translation>Konsolen läser med minsta möjliga behörighet och ändrar ingenting innan du har granskat det. Den kan aldrig göra mer än din egen roll tillåter.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or tenant ID</source>
+        <translation>&amp;Domän eller klientorganisations-ID</translation>
+    </message>
+    <message>
+        <source>C&amp;loud</source>
+        <translation>&amp;Moln</translation>
+    </message>
+    <message>
+        <source>&amp;Application (client) ID</source>
+        <translation>Progr&amp;am-ID (klient)</translation>
+    </message>
+    <message>
+        <source>Each organization registers the console as its own app, once.</source>
+        <translation>Varje organisation registrerar konsolen en gång som sin egen app.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the sign-in. It is kept in memory and forgotten when you close the console.</source>
+        <translation>Den här datorn har ingen nyckelring som kan spara inloggningen. Den hålls i minnet och glöms när du stänger konsolen.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 worldwide</source>
+        <translation>Microsoft 365 globalt</translation>
+    </message>
+    <message>
+        <source>US Government GCC High</source>
+        <translation>Amerikanska myndigheter GCC High</translation>
+    </message>
+    <message>
+        <source>US Government DoD</source>
+        <translation>Amerikanska myndigheter DoD</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>Kina (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Cloud definition file…</source>
+        <translation>Molndefinitionsfil…</translation>
+    </message>
+    <message>
+        <source>Choose a cloud definition</source>
+        <translation>Välj en molndefinition</translation>
+    </message>
+    <message>
+        <source>Cloud definitions (*.json)</source>
+        <translation>Molndefinitioner (*.json)</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in</source>
+        <translation>Väntar på inloggningen</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in…</source>
+        <translation>Väntar på inloggningen…</translation>
+    </message>
+    <message>
+        <source>Enter the tenant&apos;s domain or ID.</source>
+        <translation>Ange klientorganisationens domän eller ID.</translation>
+    </message>
+    <message>
+        <source>This is neither a domain nor a tenant ID. A domain looks like contoso.com.</source>
+        <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som contoso.com.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
+        <translation>Ange program-ID (klient) för den app som din organisation har registrerat för konsolen.</translation>
+    </message>
+    <message>
+        <source>This is not an application (client) ID. It has 36 characters, like a tenant ID.</source>
+        <translation>Detta är inget program-ID (klient). Det har 36 tecken, precis som ett klientorganisations-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ApplyPage</name>
+    <message>
+        <source>Apply</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Applying the changes</source>
+        <translation>Ändringarna verkställs</translation>
+    </message>
+    <message>
+        <source>Each change is checked, sent once and read back.</source>
+        <translation>Varje ändring kontrolleras, skickas en gång och kontrolläses.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ApplyView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that is under way…</source>
+        <translation>Stoppar efter det steg som pågår…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::AudienceBox</name>
+    <message>
+        <source>Everyone in %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Alla i %1</translation>
+    </message>
+    <message>
+        <source>Only some groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Endast vissa grupper i %1</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Grupper i %1</translation>
+    </message>
+    <message>
+        <source>Object IDs of groups of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Objekt-ID:n för grupper i %1</translation>
+    </message>
+    <message>
+        <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
+        <translation>Ett ID per rad; deras administratör kan skicka dem till dig. Inte kontrollerat: deras katalog kan inte läsas härifrån, så ett felaktigt ID släpper inte in någon och ger inget fel.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ChangeTable</name>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>written along</source>
+        <extracomment>Small label at a field that nobody asked for, but that the service takes only together with another one</extracomment>
+        <translation>skrivs samtidigt</translation>
+    </message>
+    <message>
+        <source>The service takes these settings only together, so this one is written too.</source>
+        <translation>Tjänsten godtar bara de här inställningarna tillsammans, så även den här skrivs.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3624,51 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::GroupPicker</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a group&apos;s name</source>
+        <translation>Skriv början av en grupps namn</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is the name of a search field</extracomment>
+        <translation>Hittades: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Valda: %1</translation>
+    </message>
+    <message>
+        <source>Add the group that was found</source>
+        <translation>Lägg till den hittade gruppen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen group</source>
+        <translation>Ta bort den valda gruppen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message>
+        <source>No group has a name that begins like this.</source>
+        <translation>Ingen grupp har ett namn som börjar så.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::HeaderBar</name>
     <message>
         <source>Stop</source>
@@ -3296,6 +3686,45 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Set up partner…</source>
         <translation>Konfigurera partner…</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Every change that was applied from this computer, kept for good.</source>
+        <translation>Alla ändringar som har verkställts från den här datorn, sparade för gott.</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied yet</source>
+        <translation>Ingenting har verkställts än</translation>
+    </message>
+    <message>
+        <source>When you apply changes, each step is kept here: who, when, the values before and after, and Microsoft&apos;s request ID.</source>
+        <translation>När du verkställer ändringar sparas varje steg här: vem, när, värdena före och efter och Microsofts begärande-ID.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
+    </message>
+    <message>
+        <source>Show older runs</source>
+        <translation>Visa äldre körningar</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Information om körningen</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it changed.</source>
+        <translation>Välj en körning för att se vad den ändrade.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3916,77 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::PartnerPage</name>
+    <message>
+        <source>Partner</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Who do you want to work with?</source>
+        <translation>Vem vill du samarbeta med?</translation>
+    </message>
+    <message>
+        <source>You set up %1. Nothing is sent to any tenant before you have seen and confirmed every change.</source>
+        <extracomment>%1 is the own tenant</extracomment>
+        <translation>Du konfigurerar %1. Ingenting skickas till någon klientorganisation innan du har sett och bekräftat varje ändring.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain or tenant ID of the partner</source>
+        <translation>Partnerns &amp;domän eller klientorganisations-ID</translation>
+    </message>
+    <message>
+        <source>Domain or tenant ID of the partner</source>
+        <translation>Partnerns domän eller klientorganisations-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Look up</source>
+        <translation>S&amp;lå upp</translation>
+    </message>
+    <message>
+        <source>Looking up %1…</source>
+        <translation>Slår upp %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inloggad</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Inte inloggad</translation>
+    </message>
+    <message>
+        <source>Tenant ID %1</source>
+        <extracomment>%1 is a tenant id</extracomment>
+        <translation>Klientorganisations-ID %1</translation>
+    </message>
+    <message>
+        <source>There are settings for this partner already. Only what you choose here is changed.</source>
+        <translation>Det finns redan inställningar för den här partnern. Endast det som du väljer här ändras.</translation>
+    </message>
+    <message>
+        <source>There are no settings for this partner yet. They are created.</source>
+        <translation>Det finns inga inställningar för den här partnern än. De skapas.</translation>
+    </message>
+    <message>
+        <source>You are signed in on their side too, so both sides can be set up together.</source>
+        <translation>Du är inloggad även på deras sida, så båda sidor kan konfigureras tillsammans.</translation>
+    </message>
+    <message>
+        <source>Their side could not be read, so only yours is set up. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Deras sida gick inte att läsa, så endast din konfigureras. %1</translation>
+    </message>
+    <message>
+        <source>Their side is not signed in here. At the end you get a text for their administrator.</source>
+        <translation>Deras sida är inte inloggad här. I slutet får du en text till deras administratör.</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::PartnerPane</name>
     <message>
         <source>&amp;Partners</source>
@@ -3525,6 +4025,60 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <extracomment>Name of a wizard step: who takes part</extracomment>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>För vem?</translation>
+    </message>
+    <message>
+        <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
+        <translation>En grupp håller kretsen liten och är lättare att avsluta senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
+    </message>
+    <message>
+        <source>Who of %1 may work with %2</source>
+        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
+        <translation>Vilka i %1 som får samarbeta med %2</translation>
+    </message>
+    <message>
+        <source>Who of %1 may come to %2</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>Vilka i %1 som får komma till %2</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::PlanView</name>
+    <message>
+        <source>Planned changes</source>
+        <translation>Planerade ändringar</translation>
+    </message>
+    <message>
+        <source>Practice tenant</source>
+        <translation>Övningsmiljö</translation>
+    </message>
+    <message>
+        <source>Live tenant</source>
+        <extracomment>Small label at a tenant that is not a practice tenant</extracomment>
+        <translation>Produktionsmiljö</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>läst %1</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Problems</name>
     <message>
         <source>Close</source>
@@ -3534,6 +4088,343 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ProxyCredentialsDialog</name>
+    <message>
+        <source>Proxy sign-in</source>
+        <translation>Inloggning i proxyn</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks who you are</source>
+        <extracomment>%1 is the host name of a proxy</extracomment>
+        <translation>Proxyn %1 frågar vem du är</translation>
+    </message>
+    <message>
+        <source>Name and password are kept in memory until the console is closed.</source>
+        <translation>Namn och lösenord hålls i minnet tills konsolen stängs.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RegistrationDialog</name>
+    <message>
+        <source>List the permissions to &amp;change settings too</source>
+        <translation>Ta även med behörigheterna för att ändra &amp;inställningar</translation>
+    </message>
+    <message>
+        <source>PowerShell script</source>
+        <translation>PowerShell-skript</translation>
+    </message>
+    <message>
+        <source>Copy PowerShell script</source>
+        <translation>Kopiera PowerShell-skript</translation>
+    </message>
+    <message>
+        <source>Azure CLI script</source>
+        <translation>Azure CLI-skript</translation>
+    </message>
+    <message>
+        <source>Copy Azure CLI script</source>
+        <translation>Kopiera Azure CLI-skript</translation>
+    </message>
+    <message>
+        <source>Register the app</source>
+        <translation>Registrera appen</translation>
+    </message>
+    <message>
+        <source>Otherwise they are asked for when you first apply something.</source>
+        <translation>Annars begärs de när du verkställer något första gången.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Register the console as your own app</source>
+        <translation>Registrera konsolen som en egen app</translation>
+    </message>
+    <message>
+        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut klient-ID:t som du anger här.</translation>
+    </message>
+    <message>
+        <source>What the console may read</source>
+        <translation>Vad konsolen får läsa</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ResultPage</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>Så är det nu</translation>
+    </message>
+    <message>
+        <source>Reading back what the tenants say…</source>
+        <translation>Kontrolläser vad klientorganisationerna anger…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Läser %1…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read back. The history shows what was sent.</source>
+        <translation>Inställningarna gick inte att kontrolläsa. Historiken visar vad som skickades.</translation>
+    </message>
+    <message>
+        <source>Everything was set like this already.</source>
+        <translation>Allt var redan inställt så.</translation>
+    </message>
+    <message>
+        <source>The tenant confirms every change. It takes up to 6 hours until it works everywhere.</source>
+        <translation>Klientorganisationen bekräftar varje ändring. Det tar upp till 6 timmar innan det fungerar överallt.</translation>
+    </message>
+    <message>
+        <source>Not every change was made. The history shows what was done, step by step.</source>
+        <translation>Alla ändringar genomfördes inte. Historiken visar steg för steg vad som gjordes.</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Kopiera resultatet</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>&amp;Kopiera resultatet</translation>
+    </message>
+    <message>
+        <source>What %1 has set for %2</source>
+        <extracomment>%1 is a tenant, %2 its partner</extracomment>
+        <translation>Vad %1 har ställt in för %2</translation>
+    </message>
+    <message>
+        <source>What is still to be done</source>
+        <translation>Det som återstår att göra</translation>
+    </message>
+    <message>
+        <source>It works once %1 has set its side too. Send this text to their administrator.</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Det fungerar när %1 också har konfigurerat sin sida. Skicka den här texten till deras administratör.</translation>
+    </message>
+    <message>
+        <source>For the partner&apos;s administrator</source>
+        <translation>Till partnerns administratör</translation>
+    </message>
+    <message>
+        <source>Copy the text for the partner&apos;s administrator</source>
+        <translation>Kopiera texten till partnerns administratör</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReviewDialog</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Granska ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Each change shows how it is now and how it will be.</source>
+        <translation>Ingenting har skickats än. Varje ändring visar hur det är nu och hur det blir.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Verkställ</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>&amp;Spara plan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>Ends a run of changes after the one that is under way</extracomment>
+        <translation>S&amp;toppa</translation>
+    </message>
+    <message>
+        <source>Copy the outcome</source>
+        <translation>Kopiera utfallet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Kopiera rapport</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Stä&amp;ng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of high risk still to be confirmed</source>
+        <translation>
+            <numerusform>%n ändring med hög risk kvar att bekräfta</numerusform>
+            <numerusform>%n ändringar med hög risk kvar att bekräfta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applying changes</source>
+        <translation>Ändringar verkställs</translation>
+    </message>
+    <message>
+        <source>Each change is checked, sent once and read back.</source>
+        <translation>Varje ändring kontrolleras, skickas en gång och kontrolläses.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>What was done is kept in the history.</source>
+        <translation>Det som gjordes sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Spara plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Planer (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Planen sparades som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Everything is set like this already. Nothing is sent.</source>
+        <translation>Allt är redan inställt så. Ingenting skickas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Each change shows how it is now and how it will be.</source>
+        <translation>Ingenting har skickats än. Varje ändring visar hur det är nu och hur det blir.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RunDetailsView</name>
+    <message>
+        <source>The program was ended before this run was, or it is still going.</source>
+        <translation>Programmet avslutades innan den här körningen var klar, eller så pågår den fortfarande.</translation>
+    </message>
+    <message>
+        <source>Copy this run</source>
+        <translation>Kopiera den här körningen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Begärande-ID: %1</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Kopiera begärande-ID</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::RunsModel</name>
+    <message>
+        <source>Done</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Done in part</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Delvis klar</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <extracomment>What became of a run of changes</extracomment>
+        <translation>Inget ändrat</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <extracomment>What became of a run of changes: it is still going, or the program was ended in its middle</extracomment>
+        <translation>Inte slutförd</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <extracomment>%1 is the title of a run of changes</extracomment>
+        <translation>%1 (övning)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n</source>
+        <extracomment>%1 of %n: steps that were done</extracomment>
+        <translation>
+            <numerusform>%1 av %n</numerusform>
+            <numerusform>%1 av %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a column&apos;s heading, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Klara steg</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4564,54 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SetupPartnerWizard</name>
+    <message>
+        <source>Set up partner</source>
+        <translation>Konfigurera partner</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Till&amp;baka</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Verkställ</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Slutför</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SharePage</name>
+    <message>
+        <source>Sharing</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Delning</translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>Vad vill du dela?</translation>
+    </message>
+    <message>
+        <source>Choose one direction or both. What you do not choose stays as it is.</source>
+        <translation>Välj en riktning eller båda. Det som du inte väljer förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Now in %1: %2 (%3)</source>
+        <extracomment>%1 is the own tenant, %2 the value of a setting, %3 where it comes from (&quot;default&quot;)</extracomment>
+        <translation>Nu i %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::Side</name>
     <message>
         <source>A snapshot cannot be changed. Sign in to the tenant to change its settings.</source>
@@ -3776,6 +4715,78 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SignInPanel</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Enhetskod</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Kopiera enhetskod</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adress att logga in på</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adress</translation>
+    </message>
+    <message>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Om ingen webbläsare öppnades kopierar du den här adressen till en webbläsare på den här datorn:</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in your browser</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Logga in i %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
+        <translation>Inloggningssidan öppnades i webbläsaren. Det fortsätter av sig självt när du är klar där.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address below yourself.</source>
+        <translation>Det gick inte att öppna någon webbläsare. Öppna själv adressen nedan.</translation>
+    </message>
+    <message>
+        <source>Enter the code on this page, on any computer or phone:</source>
+        <translation>Ange koden på den här sidan, på valfri dator eller telefon:</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 with a device code</source>
+        <translation>Logga in i %1 med en enhetskod</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Ange koden endast om du själv startade den här inloggningen. Det fortsätter av sig självt när du är klar.</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>Koden har upphört att gälla.</translation>
+    </message>
+    <message>
+        <source>The code is valid for another %1</source>
+        <translation>Koden gäller i %1 till</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::StatusLine</name>
     <message>
         <source>%1 read at %2</source>
@@ -3804,6 +4815,145 @@ Stäng av ett av dem.</translation>
         <source>Idle</source>
         <comment>no requests are under way</comment>
         <translation>Inga begäranden pågår</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <extracomment>Heading above what a change exposes, how long it takes and the like</extracomment>
+        <translation>Vad det leder till</translation>
+    </message>
+    <message>
+        <source>Request and command</source>
+        <translation>Begäran och kommando</translation>
+    </message>
+    <message>
+        <source>Request to Microsoft Graph</source>
+        <translation>Begäran till Microsoft Graph</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Kopiera begäran</translation>
+    </message>
+    <message>
+        <source>The same in PowerShell</source>
+        <translation>Samma sak i PowerShell</translation>
+    </message>
+    <message>
+        <source>Copy PowerShell command</source>
+        <translation>Kopiera PowerShell-kommando</translation>
+    </message>
+    <message>
+        <source>Permission: %1</source>
+        <extracomment>%1 is a list of permission names</extracomment>
+        <translation>Behörighet: %1</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <extracomment>%1 is the name of a directory role</extracomment>
+        <translation>Roll: %1</translation>
+    </message>
+    <message>
+        <source>I confirm this change of high risk in %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Jag bekräftar den här ändringen med hög risk i %1</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <extracomment>%1 is a step of the wizard</extracomment>
+        <translation>%1, aktuellt steg</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, klart</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepRow</name>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Begärande-ID: %1</translation>
+    </message>
+    <message>
+        <source>Read the tenant again to see how it stands now.</source>
+        <translation>Läs klientorganisationen på nytt för att se hur det är nu.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs på nytt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittat</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::StepsModel</name>
+    <message>
+        <source>Somebody changed a setting since it was read. Read again and review what is to change.</source>
+        <translation>Någon har ändrat en inställning sedan den lästes. Läs på nytt och granska det som ska ändras.</translation>
+    </message>
+    <message>
+        <source>A change was sent but does not show yet. Read again in a few minutes before you send anything.</source>
+        <translation>En ändring har skickats men syns inte än. Läs på nytt om några minuter innan du skickar något.</translation>
+    </message>
+    <message>
+        <source>The steps after the one that failed were not sent.</source>
+        <translation>Stegen efter det som misslyckades skickades inte.</translation>
+    </message>
+    <message>
+        <source>The remaining steps were not sent.</source>
+        <translation>De återstående stegen skickades inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) finished</source>
+        <extracomment>%1 of %n: steps that are finished</extracomment>
+        <translation>
+            <numerusform>%1 av %n steg klart</numerusform>
+            <numerusform>%1 av %n steg klara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. The tenant confirms every change.</source>
+        <translation>
+            <numerusform>%n steg klart. Klientorganisationen bekräftar ändringen.</numerusform>
+            <numerusform>%n steg klara. Klientorganisationen bekräftar varje ändring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done.</source>
+        <translation>
+            <numerusform>%1 av %n steg klart.</numerusform>
+            <numerusform>%1 av %n steg klara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +5078,64 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Choose at least one, or choose all.</source>
         <translation>Välj minst en, eller välj alla.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::TrustPage</name>
+    <message>
+        <source>Trust and privacy</source>
+        <extracomment>Name of a wizard step</extracomment>
+        <translation>Förtroende och sekretess</translation>
+    </message>
+    <message>
+        <source>What do you take on trust?</source>
+        <translation>Vad litar du på?</translation>
+    </message>
+    <message>
+        <source>Where Conditional Access asks outsiders for multifactor authentication or a managed device, people in shared channels can show it only from home: without trust they are blocked.</source>
+        <translation>Där villkorsstyrd åtkomst kräver multifaktorautentisering eller en hanterad enhet av utomstående kan personer i delade kanaler bara visa det från sin egen organisation: utan förtroende blockeras de.</translation>
+    </message>
+    <message>
+        <source>What %1 accepts from %2</source>
+        <extracomment>%1 is the tenant that trusts, %2 the other one</extracomment>
+        <translation>Vad %1 godtar från %2</translation>
+    </message>
+    <message>
+        <source>Leave as it is: %1 (%2)</source>
+        <extracomment>%1 is the present value of a setting, %2 where it comes from</extracomment>
+        <translation>Behåll som det är: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Godta inte</translation>
+    </message>
+    <message>
+        <source>%1 can look up people of %2 by their full address, and sees their names, mail addresses and photos.</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>%1 kan slå upp personer i %2 med deras fullständiga adress och ser deras namn, e-postadresser och foton.</translation>
+    </message>
+    <message>
+        <source>What people of %1 write and share in channels of %2 is kept in %2, under the rules of %2.</source>
+        <translation>Det som personer i %1 skriver och delar i kanaler hos %2 sparas hos %2, enligt reglerna hos %2.</translation>
+    </message>
+    <message>
+        <source>People of %1 get no account in %2. Their names, mail addresses and photos show in the channels that they are let into.</source>
+        <translation>Personer i %1 får inget konto i %2. Deras namn, e-postadresser och foton syns i de kanaler som de släpps in i.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WizardPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
     </message>
 </context>
 </TS>
