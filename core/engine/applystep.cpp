@@ -63,18 +63,29 @@ View viewOf(const StepRun &run, const Result<Json> &read)
     return view;
 }
 
-/// Reads until the new values show, at least `reads` times and for no longer than `patience`. The person's cancel does
-/// not end it: whether a request that went out took effect has to be known.
-QCoro::Task<View> readBack(std::shared_ptr<StepRun> run, int reads, std::chrono::milliseconds patience)
+/// When reading back ends although the new values do not show.
+class Patience
+{
+public:
+    Patience(std::chrono::milliseconds longest, int fewestReads) : time(longest), reads(fewestReads) {}
+    std::chrono::milliseconds time;
+    int reads;
+    bool untilThere = false; ///< an entry with other values is an answer, too
+};
+
+/// Reads until the new values show. The person's cancel does not end it: whether a request that went out took effect
+/// has to be known.
+QCoro::Task<View> readBack(std::shared_ptr<StepRun> run, Patience patience)
 {
     const CancelToken never;
     Clock &clock = *run->connection.clock;
-    const std::chrono::milliseconds until = clock.elapsed() + patience;
+    const std::chrono::milliseconds until = clock.elapsed() + patience.time;
     std::chrono::milliseconds wait = firstWait;
     for (int done = 1;; ++done) {
         const Result<Json> read = co_await readResource(run->connection, *run->type, run->step.key, never);
         const View view = viewOf(*run, read);
-        if (view.shows || run->isAbandoned() || (done >= reads && clock.elapsed() + wait > until))
+        const bool isAnswer = view.shows || (patience.untilThere && view.resource.is_object());
+        if (isAnswer || run->isAbandoned() || (done >= patience.reads && clock.elapsed() + wait > until))
             co_return view;
         co_await clock.sleep(wait, never);
         if (run->isAbandoned())
@@ -95,7 +106,8 @@ Request requestOf(const StepRun &run)
 QCoro::Task<void> verify(std::shared_ptr<StepRun> run, qint64 intent)
 {
     run->show(StepState::Verifying);
-    const View view = co_await readBack(run, 1, run->options.readBackTime);
+    const Patience patience(run->options.readBackTime, 1);
+    const View view = co_await readBack(run, patience);
     if (run->isAbandoned())
         co_return;
     if (view.shows)
@@ -108,13 +120,17 @@ QCoro::Task<void> verify(std::shared_ptr<StepRun> run, qint64 intent)
 QCoro::Task<void> settleConflict(std::shared_ptr<StepRun> run, qint64 intent)
 {
     run->show(StepState::Verifying);
-    const View view = co_await readBack(run, 1, run->options.readBackTime);
+    Patience patience(run->options.readBackTime, 1);
+    patience.untilThere = true;
+    const View view = co_await readBack(run, patience);
     if (run->isAbandoned())
         co_return;
     if (view.shows)
         run->endSent(intent, StepState::Done, std::nullopt, view.resource);
+    else if (view.why)
+        run->endSent(intent, StepState::Unverified, *view.why, view.resource);
     else
-        run->endSent(intent, StepState::Changed, view.why ? *view.why : changedError(run->step), view.resource);
+        run->endSent(intent, StepState::Changed, changedError(run->step), view.resource);
 }
 
 /// The answer does not tell whether it was carried out. True: the tenant shows that it was not, send it again.
@@ -125,8 +141,8 @@ QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Err
     // its absence is seen twice. What failed or was cut off may still be at work.
     const int reads = run->step.action == StepAction::Create ? 2 : 1;
     const bool throttled = error.kind == ErrorKind::Throttled;
-    const auto patience = throttled ? std::chrono::milliseconds(0) : run->options.readBackTime;
-    const View view = co_await readBack(run, reads, patience);
+    const Patience patience(throttled ? std::chrono::milliseconds(0) : run->options.readBackTime, reads);
+    const View view = co_await readBack(run, patience);
     if (run->isAbandoned())
         co_return false;
     if (view.shows) {
@@ -170,57 +186,6 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
     co_return false;
 }
 } // namespace
-
-StepRun::StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep itsStep, QString itsRunId,
-                 Journal &itsJournal)
-    : connection(std::move(itsConnection)), pipeline(connection.pipeline), type(findResourceType(itsStep.resourceType)),
-      step(std::move(itsStep)), journal(itsJournal)
-{
-    record.runId = std::move(itsRunId);
-    record.tenantId = report.tenantId = tenant.tenantId;
-    record.tenantName = tenant.tenantName;
-    record.stepId = report.stepId = step.id;
-    record.step = toJson(step);
-}
-
-void StepRun::show(StepState state)
-{
-    report.state = state;
-    if (progress)
-        progress(report);
-}
-
-void StepRun::endUnsent(StepState state, std::optional<Error> why, const Json &after)
-{
-    report.why = std::move(why);
-    if (state == StepState::Changed)
-        report.found = after;
-    record.state = stateName(state);
-    record.after = after;
-    record.error = report.why ? toJson(*report.why) : Json();
-    if (const auto kept = journal.recordUnsent(record); !kept)
-        journalFailure = kept.error();
-    show(state);
-}
-
-void StepRun::endSent(qint64 intent, StepState state, std::optional<Error> why, const Json &after)
-{
-    report.why = std::move(why);
-    report.found = state == StepState::Done ? Json() : writtenProperties(step, *type, after);
-    keepResult(intent, state, report.why, after);
-    show(state);
-}
-
-void StepRun::keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after)
-{
-    const Json written = writtenProperties(step, *type, after);
-    const Json error = why ? toJson(*why) : Json();
-    if (const auto kept = journal.recordResult(intent, stateName(state), written, error, report.requestId); !kept) {
-        journalFailure = kept.error();
-        report.why = kept.error();
-        report.state = state;
-    }
-}
 
 QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
 {

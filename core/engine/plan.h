@@ -67,6 +67,8 @@ struct Plan {
     const TenantPlan *forTenant(const QString &tenantId) const;
 };
 
+inline constexpr int planFormatVersion = 1;
+
 /// Plan file: "format":"entente-plan" (resources/schemas/plan.schema.json). Reading refuses, with kind BadFile, what
 /// the catalogue does not know, and a step whose request is not the one its fields make (a file is hostile until
 /// parsed). What only follows from the step (cmdlet, scopes, role, risk) is made anew instead of believed.

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and writing plan files.
+#include "core/engine/plan.h"
+#include "core/engine/steprequest.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace entente
+{
+namespace
+{
+constexpr qint64 maxFileBytes = 16LL * 1024 * 1024;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Plan", text);
+}
+Error bad(const char *code, const QString &sentence)
+{
+    return {ErrorKind::BadFile, QString::fromLatin1(code), sentence};
+}
+Error broken()
+{
+    return bad("plan.broken",
+               say(QT_TRANSLATE_NOOP("Plan", "This is no undamaged plan of Entente. Make the plan again, "
+                                             "or use an undamaged copy.")));
+}
+
+/// Text for showing from a file: bounded, and without control characters that could rearrange what is around it.
+QString shownText(const Json &object, const char *member)
+{
+    QString text = textAt(object, member).left(2000);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return text;
+}
+
+std::optional<StepAction> actionNamed(const QString &name)
+{
+    for (const StepAction action : {StepAction::Create, StepAction::Update})
+        if (name == actionName(action))
+            return action;
+    return std::nullopt;
+}
+
+Result<QDateTime> momentAt(const Json &object, const char *member)
+{
+    const QDateTime moment = QDateTime::fromString(textAt(object, member), Qt::ISODateWithMs);
+    return moment.isValid() ? Result<QDateTime>(moment.toUTC()) : failure(broken());
+}
+
+Result<FieldChange> fieldFromJson(const Json &json)
+{
+    const auto implied = boolAt(json, "implied");
+    if (!implied)
+        return failure(broken());
+    return FieldChange{textAt(json, "setting"), valueFromJson(memberAt(json, "old")),
+                       valueFromJson(memberAt(json, "new")), *implied};
+}
+
+bool isRequestOf(const PlanStep &step, const Json &request)
+{
+    return textAt(request, "verb") == QString::fromLatin1(verbName(step.verb)) &&
+           textAt(request, "path") == step.path && memberAt(request, "body") == step.body;
+}
+
+Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
+{
+    PlanStep step;
+    step.id = shownText(json, "id");
+    step.resourceType = textAt(json, "resourceType");
+    step.key = textAt(json, "key");
+    step.keyName = shownText(json, "keyName");
+    step.expectedBefore = memberAt(json, "expectedBefore");
+    const auto action = actionNamed(textAt(json, "action"));
+    const Json &fields = memberAt(json, "fields");
+    if (step.id.isEmpty() || !action || !fields.is_array())
+        return failure(broken());
+    step.action = *action;
+    for (const Json &item : fields) {
+        auto field = fieldFromJson(item);
+        if (!field)
+            return failure(field.error());
+        step.fields.push_back(std::move(*field));
+    }
+    if (const ResourceType *type = findResourceType(step.resourceType)) {
+        makeRequest(step, *type);
+        describeStep(step, *type);
+    }
+    if (const auto fine = checkStep(step, tenantId); !fine)
+        return failure(fine.error());
+    if (!isRequestOf(step, memberAt(json, "request")))
+        return failure(bad("plan.otherRequest",
+                           say(QT_TRANSLATE_NOOP("Plan", "Step %1 of the plan would send something else than it shows. "
+                                                         "Do not use this file; make the plan again."))
+                               .arg(step.id)));
+    if (const Json &notes = memberAt(json, "notes"); notes.is_array())
+        for (const Json &note : notes)
+            step.notes << shownText(Json::object({{"note", note}}), "note");
+    return step;
+}
+
+Result<TenantPlan> tenantFromJson(const Json &json)
+{
+    TenantPlan tenant;
+    tenant.tenantId = textAt(json, "tenantId");
+    tenant.tenantName = shownText(json, "tenantName");
+    const auto readAt = momentAt(json, "readAt");
+    const Json &steps = memberAt(json, "steps");
+    if (tenant.tenantId.isEmpty() || !readAt || !steps.is_array())
+        return failure(broken());
+    tenant.readAt = *readAt;
+    for (const Json &item : steps) {
+        auto step = stepFromJson(item, tenant.tenantId);
+        if (!step)
+            return failure(step.error());
+        if (std::ranges::find(tenant.steps, step->id, &PlanStep::id) != tenant.steps.end())
+            return failure(broken());
+        tenant.steps.push_back(std::move(*step));
+    }
+    return tenant;
+}
+
+std::optional<Error> formatProblem(const Json &json)
+{
+    const Json &version = memberAt(json, "version");
+    if (textAt(json, "format") != u"entente-plan" || !version.is_number_integer())
+        return broken();
+    if (version.get<qint64>() > planFormatVersion)
+        return bad("plan.newer", say(QT_TRANSLATE_NOOP("Plan", "This plan was written by a newer version of Entente. "
+                                                               "Install that version, or make the plan again.")));
+    return version.get<qint64>() == planFormatVersion ? std::nullopt : std::optional(broken());
+}
+
+tl::unexpected<Error> fileError(ErrorKind kind, const char *code, const char *text, const QString &file)
+{
+    return failure(kind, QString::fromLatin1(code), say(text).arg(QDir::toNativeSeparators(file)));
+}
+} // namespace
+
+Result<Plan> planFromJson(const Json &json)
+{
+    if (const auto problem = formatProblem(json))
+        return failure(*problem);
+    Plan plan;
+    plan.id = shownText(json, "id");
+    plan.title = shownText(json, "title");
+    const auto madeAt = momentAt(json, "madeAt");
+    const Json &tenants = memberAt(json, "tenants");
+    if (plan.id.isEmpty() || !madeAt || !tenants.is_array())
+        return failure(broken());
+    plan.madeAt = *madeAt;
+    for (const Json &item : tenants) {
+        auto tenant = tenantFromJson(item);
+        if (!tenant)
+            return failure(tenant.error());
+        if (plan.forTenant(tenant->tenantId))
+            return failure(broken());
+        plan.tenants.push_back(std::move(*tenant));
+    }
+    return plan;
+}
+
+Result<Plan> loadPlan(const QString &file)
+{
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly))
+        return fileError(ErrorKind::BadFile, "plan.unreadable",
+                         QT_TRANSLATE_NOOP("Plan", "The plan %1 cannot be read. Check its name and permissions."),
+                         file);
+    // One byte more than allowed tells too large without reading all of it, whatever size the file claims to have.
+    const QByteArray bytes = in.read(maxFileBytes + 1);
+    if (bytes.size() > maxFileBytes)
+        return fileError(ErrorKind::BadFile, "plan.tooLarge",
+                         QT_TRANSLATE_NOOP("Plan", "The file %1 is too large for a plan. Choose another file."), file);
+    const auto json = parseJson(bytes);
+    return json ? planFromJson(*json) : failure(broken());
+}
+
+Result<bool> savePlan(const Plan &plan, const QString &file)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(toBytes(toJson(plan), 2) + '\n') < 0 || !out.commit())
+        return fileError(ErrorKind::Storage, "plan.notSaved",
+                         QT_TRANSLATE_NOOP("Plan",
+                                           "The plan could not be saved as %1. Free some space or choose another "
+                                           "folder."),
+                         file);
+    return true;
+}
+} // namespace entente

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/steprun.h"
+
+#include "core/engine/steprequest.h"
+
+namespace entente
+{
+StepRun::StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep itsStep, QString itsRunId,
+                 Journal &itsJournal)
+    : connection(std::move(itsConnection)), pipeline(connection.pipeline), type(findResourceType(itsStep.resourceType)),
+      step(std::move(itsStep)), journal(itsJournal)
+{
+    record.runId = std::move(itsRunId);
+    record.tenantId = report.tenantId = tenant.tenantId;
+    record.tenantName = tenant.tenantName;
+    record.stepId = report.stepId = step.id;
+    record.step = toJson(step);
+}
+
+void StepRun::show(StepState state)
+{
+    report.state = state;
+    if (progress)
+        progress(report);
+}
+
+void StepRun::endUnsent(StepState state, std::optional<Error> why, const Json &after)
+{
+    report.why = std::move(why);
+    if (state == StepState::Changed)
+        report.found = after;
+    record.state = stateName(state);
+    record.after = after;
+    record.error = report.why ? toJson(*report.why) : Json();
+    if (const auto kept = journal.recordUnsent(record); !kept)
+        journalFailure = kept.error();
+    show(state);
+}
+
+void StepRun::endSent(qint64 intent, StepState state, std::optional<Error> why, const Json &after)
+{
+    report.why = std::move(why);
+    report.found = state == StepState::Done ? Json() : writtenProperties(step, *type, after);
+    keepResult(intent, state, report.why, after);
+    show(state);
+}
+
+void StepRun::keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after)
+{
+    const Json written = writtenProperties(step, *type, after);
+    const Json error = why ? toJson(*why) : Json();
+    if (const auto kept = journal.recordResult(intent, stateName(state), written, error, report.requestId); !kept) {
+        journalFailure = kept.error();
+        report.why = kept.error();
+        report.state = state;
+    }
+}
+} // namespace entente

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/applier.h"
+#include "core/journal/journal.h"
+
+#include <QPointer>
+
+namespace entente
+{
+/// One step under way. Shared by the coroutines that carry it out, so that none of them holds on to another's frame.
+class StepRun
+{
+public:
+    StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep itsStep, QString itsRunId,
+            Journal &itsJournal);
+
+    Connection connection;
+    QPointer<Pipeline> pipeline; ///< null: its owner went away, nothing is touched any more
+    const ResourceType *type;
+    PlanStep step;
+    JournalStep record; ///< what the journal is told
+    Journal &journal;
+    ApplyOptions options;
+    std::function<void(StepReport)> progress;
+    CancelToken cancel;
+
+    StepReport report;
+    bool sent = false;                   ///< a request may have gone out
+    std::optional<Error> journalFailure; ///< set: stop, nothing more can be recorded
+
+    bool isAbandoned() const { return pipeline.isNull(); }
+    void show(StepState state);
+    /// Ends the step; `after`: the resource as last read.
+    void endUnsent(StepState state, std::optional<Error> why, const Json &after);
+    void endSent(qint64 intent, StepState state, std::optional<Error> why, const Json &after);
+    /// Journals how one send ended, and goes on.
+    void keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after);
+};
+} // namespace entente
