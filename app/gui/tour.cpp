@@ -106,6 +106,7 @@ void Tour::picture()
         end(stop.name);
         return;
     }
+    Q_EMIT pictured(stop.name, shown);
     ++m_pictures;
     ++m_at;
     goOn();

@@ -35,6 +35,7 @@ public:
     QString failedAt() const { return m_failedAt; } ///< name of the stop; empty: all went well
 
 Q_SIGNALS:
+    void pictured(const QString &name, QWidget *shown); ///< while the window is still there to be looked at
     void finished();
 
 private:
