@@ -2,6 +2,7 @@
 #include "ui/plan/copybutton.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QTimer>
 
@@ -12,17 +13,29 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
 {
     setAutoDefault(false);
     setAccessibleName(what);
-    setFace(tr("Copy"));
+    setText(tr("Copy"));
     m_back->setSingleShot(true);
     m_back->setInterval(2000);
-    connect(m_back, &QTimer::timeout, this, [this] { setText(m_face); });
+    connect(m_back, &QTimer::timeout, this, [this] { showFace(); });
     connect(this, &QPushButton::clicked, this, &CopyButton::copy);
 }
 
 void CopyButton::setFace(const QString &face)
 {
     m_face = face;
-    setText(face);
+    showFace();
+}
+
+void CopyButton::showFace()
+{
+    setText(m_face.isEmpty() ? tr("Copy") : m_face);
+}
+
+void CopyButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showFace();
 }
 
 void CopyButton::copy()

@@ -20,11 +20,15 @@ public:
     /// Another face than "Copy".
     void setFace(const QString &face);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void copy();
+    void showFace();
 
     std::function<QString()> m_textToCopy;
-    QString m_face;
+    QString m_face; ///< empty: "Copy"
     QTimer *m_back;
 };
 } // namespace entente::ui
