@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/pseudolanguage.h"
+
+#include "tests/support/ui/showntexts.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QHash>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QWidget>
+
+namespace entente::test
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr QChar opening(0x27e6);
+constexpr QChar closing(0x27e7);
+
+/// Letters get accents; placeholders (%1, %n, %L1), mnemonics and mark-up stay as they are.
+QString accented(const QString &source)
+{
+    static const QString plain = u"aeiouncsyzAEIOUNCSYZ"_s;
+    static const QString strange = u"åéîöüñçšýžÅÉÎÖÜÑÇŠÝŽ"_s;
+    static const QRegularExpression kept(u"%L?\\d|%n|&.|<[^>]*>|&\\w+;"_s);
+    QString out;
+    qsizetype from = 0;
+    const auto accent = [&out](QStringView part) {
+        for (const QChar letter : part) {
+            const qsizetype at = plain.indexOf(letter);
+            out += at < 0 ? letter : strange.at(at);
+        }
+    };
+    for (auto match = kept.globalMatch(source); match.hasNext();) {
+        const auto one = match.next();
+        accent(QStringView(source).mid(from, one.capturedStart() - from));
+        out += one.captured();
+        from = one.capturedEnd();
+    }
+    accent(QStringView(source).mid(from));
+    return out;
+}
+
+/// What is left of a text outside the brackets; they nest where one text was put into another.
+QString outsideBrackets(const QString &text)
+{
+    QString left;
+    int depth = 0;
+    for (const QChar sign : text) {
+        if (sign == opening)
+            ++depth;
+        else if (sign == closing)
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            left += sign;
+    }
+    return left;
+}
+
+bool hasOwnWords(QString text, const QStringList &data)
+{
+    for (const QString &known : data)
+        text.remove(known, Qt::CaseInsensitive);
+    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
+    return text.contains(word);
+}
+
+bool isCut(const QWidget *widget)
+{
+    if (const auto *text = qobject_cast<const QLabel *>(widget)) {
+        if (text->text().isEmpty() || text->minimumSizeHint().width() <= 1)
+            return false; // an eliding label says everything in its tool tip
+        return text->wordWrap() ? text->heightForWidth(text->width()) > text->height() + 1
+                                : text->sizeHint().width() > text->width() + 1;
+    }
+    // Other buttons paint themselves: an icon only, or a text that elides and has a tool tip.
+    const bool showsText = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget) ||
+                           qobject_cast<const QRadioButton *>(widget);
+    return showsText && widget->sizeHint().width() > widget->width() + 1 &&
+           !qobject_cast<const QAbstractButton *>(widget)->text().isEmpty();
+}
+} // namespace
+
+PseudoLanguage::PseudoLanguage()
+{
+    QCoreApplication::installTranslator(this);
+}
+
+PseudoLanguage::~PseudoLanguage()
+{
+    QCoreApplication::removeTranslator(this);
+}
+
+QString PseudoLanguage::translate(const char *, const char *source, const char *, int) const
+{
+    const QString text = QString::fromUtf8(source);
+    const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
+    if (!letters)
+        return text;
+    const qsizetype more = text.size() * 7 / 10 - 2;
+    return opening + accented(text) + QString(std::max<qsizetype>(0, more), u'~') + closing;
+}
+
+QStringList untranslatedTexts(QWidget *root, const QStringList &data)
+{
+    QStringList found;
+    for (const ShownText &shown : shownTexts(root)) {
+        if (hasOwnWords(outsideBrackets(shown.text), data))
+            found << shown.where + u": "_s + shown.text.left(90);
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+QStringList cutTexts(QWidget *root)
+{
+    QStringList found;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(root) && isCut(widget))
+            found << QString::fromLatin1(widget->metaObject()->className()) + u": "_s + plainTextOf(widget).left(90);
+    }
+    return found;
+}
+
+QStringList doubledMnemonics(QWidget *root)
+{
+    QHash<QString, QStringList> owners;
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *text = qobject_cast<const QLabel *>(widget);
+        const QString words = button ? button->text() : text && text->buddy() ? text->text() : QString();
+        const QKeySequence key = QKeySequence::mnemonic(words);
+        if (!key.isEmpty() && widget->isVisibleTo(root) && widget->isEnabled())
+            owners[key.toString()] << words;
+    }
+    QStringList found;
+    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
+        if (owner->size() > 1)
+            found << owner.key() + u": "_s + owner->join(u", "_s);
+    }
+    return found;
+}
+} // namespace entente::test
