@@ -24,13 +24,15 @@ constexpr std::array shownSettings{
     "entra.trust.hybridDevice",
 };
 
-/// A tenant of which only the id and name are known, with nothing set in it: what has to be set there from scratch.
+/// A tenant of which only the id and name are known, with nothing set in it: what has to be set there from scratch. Its
+/// licences are not known, which is not the same as missing.
 Snapshot blankTenant(const TenantName &name)
 {
     Snapshot snapshot;
     snapshot.tenant.id = name.tenantId;
     snapshot.tenant.displayName = name.displayName;
     snapshot.tenant.defaultDomain = name.defaultDomain;
+    snapshot.tenant.unread.insert(u"servicePlans"_s, Error());
     for (const ResourceType *type : allResourceTypes()) {
         ResourceReading reading;
         if (!type->isCollection())

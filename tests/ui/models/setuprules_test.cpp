@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plans.h"
+#include "ui/wizards/setuppartner/capability.h"
+#include "ui/wizards/setuppartner/draft.h"
+#include "ui/wizards/setuppartner/handover.h"
+
+#include <gtest/gtest.h>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+const QString theirGroup = u"e0000000-0000-4000-8000-000000000005"_s;
+
+DirectoryObject group(const QString &id, const QString &name)
+{
+    DirectoryObject object;
+    object.id = id;
+    object.name = knownName(ObjectKind::Group, name);
+    return object;
+}
+
+/// Both directions, everyone, Fabrikam found but not signed in.
+SetupDraft filled()
+{
+    SetupDraft draft;
+    draft.own = shared(emptyTenant(contosoId, u"Contoso"_s));
+    draft.partner.emplace();
+    draft.partner->tenantId = fabrikamId;
+    draft.partner->displayName = u"Fabrikam"_s;
+    draft.partner->defaultDomain = u"fabrikam.example"_s;
+    draft.wish.sharedChannelsInbound = true;
+    draft.wish.sharedChannelsOutbound = true;
+    return draft;
+}
+
+const FieldChange *field(const TenantPlan &plan, const char *setting)
+{
+    for (const PlanStep &step : plan.steps)
+        for (const FieldChange &change : step.fields)
+            if (change.setting == QLatin1String(setting))
+                return &change;
+    return nullptr;
+}
+
+struct Input {
+    const char *typed;
+    bool fine;
+};
+class PartnerInput : public ::testing::TestWithParam<Input>
+{
+};
+TEST_P(PartnerInput, isTakenOrRefusedBeforeAnybodyIsAsked)
+{
+    const QString typed = QString::fromUtf8(GetParam().typed);
+    EXPECT_EQ(SetupRules::problemWithInput(filled(), typed).isEmpty(), GetParam().fine) << GetParam().typed;
+}
+INSTANTIATE_TEST_SUITE_P(Inputs, PartnerInput,
+                         ::testing::Values(Input{"fabrikam.com", true}, Input{"sub.fabrikam.co.uk", true},
+                                           Input{"müller.example", true}, Input{"日本.example", true},
+                                           Input{"f0000000-0000-4000-8000-000000000002", true}, Input{"", false},
+                                           Input{"fabrikam", false}, Input{"http://fabrikam.com", false},
+                                           Input{"anna@fabrikam.com", false}, Input{"fabrikam.com/x", false},
+                                           Input{"contoso.example", false}, Input{"CONTOSO.example", false},
+                                           Input{"c0000000-0000-4000-8000-000000000001", false},
+                                           Input{"-fabrikam.com", false}, Input{"fabrikam..com", false}));
+
+TEST(SetupRules, OurselvesUnderAnotherNameIsRefusedWhenFound)
+{
+    TenantName found;
+    found.tenantId = contosoId.toUpper();
+    EXPECT_FALSE(SetupRules::problemWithPartner(filled(), found).isEmpty());
+    found.tenantId = fabrikamId;
+    EXPECT_TRUE(SetupRules::problemWithPartner(filled(), found).isEmpty());
+}
+
+TEST(SetupRules, PastedIdsAreSplitAndEachMustBeAnId)
+{
+    Audience audience;
+    audience.everyone = false;
+    audience.pastedIds = SetupRules::idsIn(u" "_s + theirGroup.toUpper() + u",\n"_s + theirGroup + u"; "_s);
+    EXPECT_EQ(audience.pastedIds, QStringList(theirGroup));
+    EXPECT_TRUE(SetupRules::problemWithAudience(audience).isEmpty());
+    audience.pastedIds << u"marketing"_s;
+    EXPECT_TRUE(SetupRules::problemWithAudience(audience).contains(u"marketing"_s));
+}
+
+TEST(SetupRules, GroupsThatWereMeantButNotChosenNeverBecomeEveryone)
+{
+    SetupDraft draft = filled();
+    draft.outbound.everyone = false;
+    EXPECT_FALSE(SetupRules::problemWithAudience(draft.outbound).isEmpty());
+    QStringList warnings;
+    const auto plan = SetupRules::makePlan(draft, &warnings);
+    ASSERT_FALSE(plan);
+    EXPECT_EQ(plan.error().kind, ErrorKind::Usage);
+    draft.wish.sharedChannelsOutbound = false;
+    EXPECT_TRUE(SetupRules::makePlan(draft, &warnings)) << "a direction that is not shared asks for nobody";
+}
+
+TEST(SetupRules, ThePartnersWishIsOursInTheMirror)
+{
+    SetupDraft draft = filled();
+    draft.wish.sharedChannelsOutbound = false;
+    draft.inbound.everyone = false;
+    draft.inbound.pastedIds = {theirGroup};
+    draft.ownTrust.mfa = true;
+    const PartnerWish ours = SetupRules::wishForOwn(draft);
+    const PartnerWish theirs = SetupRules::wishForPartner(draft);
+    EXPECT_EQ(ours.partnerTenantId, fabrikamId);
+    EXPECT_EQ(theirs.partnerTenantId, contosoId);
+    EXPECT_TRUE(ours.sharedChannelsInbound);
+    EXPECT_TRUE(theirs.sharedChannelsOutbound);
+    EXPECT_FALSE(theirs.sharedChannelsInbound);
+    EXPECT_EQ(ours.inboundGroups, QStringList(theirGroup));
+    EXPECT_EQ(theirs.outboundGroups, QStringList(theirGroup));
+    EXPECT_EQ(ours.trustMfa, true);
+    EXPECT_EQ(theirs.trustMfa, std::nullopt) << "what we trust says nothing of what they trust";
+}
+
+TEST(SetupRules, OnlyOurTenantIsPlannedWhileTheirsIsNotSignedIn)
+{
+    QStringList warnings;
+    const auto plan = SetupRules::makePlan(filled(), &warnings);
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->tenants.size(), 1U);
+    EXPECT_EQ(plan->tenants[0].tenantId, contosoId);
+    EXPECT_EQ(plan->tenants[0].steps[0].keyName, u"Fabrikam"_s);
+    EXPECT_EQ(plan->title, u"Shared channels with Fabrikam"_s);
+}
+
+TEST(SetupRules, BothTenantsArePlannedWhereBothAreSignedIn)
+{
+    SetupDraft draft = filled();
+    draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
+    draft.outbound.everyone = false;
+    draft.outbound.groups = {group(projectDelta, u"Project Delta"_s)};
+    QStringList warnings;
+    const auto plan = SetupRules::makePlan(draft, &warnings);
+    ASSERT_TRUE(plan);
+    ASSERT_EQ(plan->tenants.size(), 2U);
+    const FieldChange *out = field(plan->tenants[0], "entra.directConnect.outbound.users");
+    const FieldChange *in = field(plan->tenants[1], "entra.directConnect.inbound.users");
+    ASSERT_TRUE(out && in);
+    EXPECT_TRUE(out->newValue.means(in->newValue)) << "our group goes out here and comes in there";
+    EXPECT_EQ(plan->tenants[1].steps[0].key, contosoId);
+    EXPECT_EQ(plan->tenants[1].steps[0].keyName, u"Contoso"_s);
+}
+
+TEST(SetupRules, WhatIsSetAlreadyMakesNoPlan)
+{
+    SetupDraft draft = filled();
+    Snapshot own = emptyTenant(contosoId, u"Contoso"_s);
+    addPartner(own, fabrikamId, R"({
+        "b2bDirectConnectInbound": {
+            "usersAndGroups": {"accessType": "allowed", "targets": [{"target": "AllUsers", "targetType": "user"}]},
+            "applications": {"accessType": "allowed", "targets": [{"target": "Office365", "targetType": "application"}]}}})");
+    draft.own = shared(own);
+    draft.wish.sharedChannelsOutbound = false;
+    EXPECT_TRUE(draft.hasPartnerEntry());
+    QStringList warnings;
+    EXPECT_EQ(SetupRules::makePlan(draft, &warnings).value().stepCount(), 0);
+}
+
+TEST(SetupRules, MissingLicenceAndRoleAreNamed)
+{
+    SetupDraft draft = filled();
+    Snapshot own = emptyTenant(contosoId, u"Contoso"_s);
+    own.tenant.roles = {u"62e90394-69f5-4237-9190-012177145e10"_s};
+    draft.own = shared(own);
+    EXPECT_TRUE(SetupRules::missing(draft).isEmpty());
+    own.tenant.servicePlans.clear();
+    own.tenant.roles.clear();
+    draft.own = shared(own);
+    const QStringList sentences = SetupRules::missing(draft);
+    ASSERT_EQ(sentences.size(), 2);
+    EXPECT_TRUE(sentences[0].contains(u"P1"_s));
+    EXPECT_TRUE(sentences[1].contains(u"Security Administrator"_s)) << qPrintable(sentences[1]);
+    own.tenant.unread.insert(u"servicePlans"_s, Error());
+    own.tenant.unread.insert(u"roles"_s, Error());
+    draft.own = shared(own);
+    EXPECT_TRUE(SetupRules::missing(draft).isEmpty()) << "what could not be read is not called missing";
+}
+
+TEST(Capability, EveryOneHasTextsAndSettingsThatExist)
+{
+    ASSERT_FALSE(capabilities().empty());
+    for (const Capability &capability : capabilities()) {
+        EXPECT_FALSE(capabilityText(capability.title).isEmpty()) << capability.id;
+        EXPECT_TRUE(capabilityText(capability.inbound).contains(u"%2"_s)) << capability.id;
+        EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(capability.inboundSetting)).setting) << capability.id;
+        EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(capability.outboundSetting)).setting) << capability.id;
+    }
+}
+
+TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
+{
+    SetupDraft draft = filled();
+    draft.wish.sharedChannelsInbound = false;
+    draft.outbound.everyone = false;
+    draft.outbound.groups = {group(projectDelta, u"Project Delta"_s)};
+    const QString letter = Handover::letter(draft);
+    EXPECT_TRUE(letter.contains(contosoId)) << "without our tenant id they cannot make the entry";
+    EXPECT_TRUE(letter.contains(u"Users who may come in: Allowed"_s)) << qPrintable(letter);
+    EXPECT_TRUE(letter.contains(projectDelta)) << "their portal wants the object id";
+    EXPECT_TRUE(letter.contains(u"Invoke-MgGraphRequest -Method POST"_s));
+    EXPECT_FALSE(letter.contains(u"may go out"_s)) << "nothing of theirs goes out";
+}
+
+TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
+{
+    SetupDraft draft = filled();
+    draft.wish.sharedChannelsOutbound = false;
+    draft.inbound.everyone = false;
+    draft.inbound.pastedIds = {theirGroup};
+    const QString letter = Handover::letter(draft);
+    EXPECT_TRUE(letter.contains(theirGroup));
+    EXPECT_FALSE(letter.contains(u"not resolvable"_s)) << qPrintable(letter);
+}
+
+TEST(Handover, TheReportTellsWhatCountsNowAndLeavesOutTheLetterWhenBothSidesWereSet)
+{
+    SetupDraft draft = filled();
+    draft.plan.title = u"Shared channels with Fabrikam"_s;
+    draft.ownAfter = draft.own;
+    const QString alone = Handover::report(draft);
+    EXPECT_TRUE(alone.contains(u"Users who may come in: Blocked, all users (service default)"_s)) << qPrintable(alone);
+    EXPECT_TRUE(alone.contains(u"For the administrator of Fabrikam"_s));
+    draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
+    draft.partnerAfter = draft.partnerSide;
+    const QString both = Handover::report(draft);
+    EXPECT_TRUE(both.contains(u"What Fabrikam has set for Contoso now:"_s));
+    EXPECT_FALSE(both.contains(u"For the administrator of"_s));
+}
+} // namespace
+} // namespace entente::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/jobs.h"
+#include "tests/support/plans.h"
+#include "tests/support/ui/accessiblewalk.h"
+#include "ui/dialogs/filedialog.h"
+#include "ui/plan/disclosure.h"
+#include "ui/plan/messagestrip.h"
+#include "ui/plan/reviewdialog.h"
+#include "ui/plan/statelook.h"
+#include "ui/plan/steprow.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+QPushButton *button(QWidget &dialog, const QString &face)
+{
+    for (auto *candidate : dialog.findChildren<QPushButton *>())
+        if (candidate->isVisible() && candidate->text().remove(u'&') == face)
+            return candidate;
+    return nullptr;
+}
+
+bool says(QWidget &widget, const QString &text)
+{
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    return false;
+}
+
+StepReport reportOn(const Plan &plan, StepState state)
+{
+    StepReport report;
+    report.tenantId = plan.tenants[0].tenantId;
+    report.stepId = plan.tenants[0].steps[0].id;
+    report.state = state;
+    return report;
+}
+
+class ReviewDialogTest : public ::testing::Test
+{
+protected:
+    ReviewDialogTest() : plan(planForFabrikam())
+    {
+        context.names.add(fabrikamId, knownName(ObjectKind::Tenant, u"Fabrikam"_s));
+        context.snapshots.insert(contosoId, shared(emptyTenant(contosoId, u"Contoso"_s)));
+    }
+    /// The run will end with this report on its one step.
+    void willEnd(const StepReport &report)
+    {
+        apply = [this, report](const Plan &) {
+            ++runs;
+            ApplyReport whole;
+            whole.steps = {report};
+            return jobs.with<ApplyReport>(whole);
+        };
+    }
+    void open()
+    {
+        dialog = std::make_unique<ReviewDialog>(apply, plan, context);
+        dialog->show();
+    }
+    void applyAndWait()
+    {
+        open();
+        QSignalSpy applied(dialog.get(), &ReviewDialog::applied);
+        button(*dialog, u"Apply"_s)->click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));
+    }
+
+    JobMaker jobs;
+    Plan plan;
+    PlanContext context;
+    int runs = 0;
+    ApplyFunction apply = [this](const Plan &) {
+        ++runs;
+        return jobs.endless<ApplyReport>();
+    };
+    std::unique_ptr<ReviewDialog> dialog;
+};
+
+TEST_F(ReviewDialogTest, showsOldAndNewOfEveryFieldBeforeAnythingIsSent)
+{
+    open();
+    EXPECT_TRUE(says(*dialog, u"Partner settings: Fabrikam"_s));
+    EXPECT_TRUE(says(*dialog, u"Blocked, all users (service default)"_s));
+    EXPECT_TRUE(says(*dialog, u"Allowed, all users"_s));
+    EXPECT_TRUE(says(*dialog, u"Allowed, Office 365"_s));
+    EXPECT_EQ(runs, 0);
+    EXPECT_EQ(namelessControls(dialog.get()), "");
+}
+
+TEST_F(ReviewDialogTest, requestAndCommandAreThereToCopy)
+{
+    open();
+    for (Disclosure *part : dialog->findChildren<Disclosure *>())
+        part->setOpen(true);
+    for (QPushButton *copy : dialog->findChildren<QPushButton *>())
+        if (copy->accessibleName() == u"Copy request"_s)
+            copy->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"POST /policies/crossTenantAccessPolicy/partners"_s));
+    EXPECT_EQ(namelessControls(dialog.get()), "");
+}
+
+TEST_F(ReviewDialogTest, highRiskIsConfirmedBeforeItCanBeApplied)
+{
+    plan.tenants[0].steps[0].risk = Risk::High;
+    open();
+    EXPECT_FALSE(button(*dialog, u"Apply"_s)->isEnabled());
+    auto *confirm = dialog->findChild<QCheckBox *>();
+    ASSERT_TRUE(confirm);
+    confirm->setChecked(true);
+    EXPECT_TRUE(button(*dialog, u"Apply"_s)->isEnabled());
+    confirm->setChecked(false);
+    EXPECT_FALSE(button(*dialog, u"Apply"_s)->isEnabled());
+}
+
+TEST_F(ReviewDialogTest, whatIsDoneIsToldAndHandedOn)
+{
+    willEnd(reportOn(plan, StepState::Done));
+    open();
+    QSignalSpy applied(dialog.get(), &ReviewDialog::applied);
+    button(*dialog, u"Apply"_s)->click();
+    ASSERT_TRUE(applied.wait());
+    EXPECT_EQ(applied.count(), 1);
+    EXPECT_EQ(runs, 1);
+    EXPECT_TRUE(says(*dialog, stateLabel(StepState::Done)));
+    EXPECT_TRUE(button(*dialog, u"Close"_s));
+    EXPECT_FALSE(button(*dialog, u"Apply"_s)) << "it must not be sent twice";
+    EXPECT_EQ(namelessControls(dialog.get()), "");
+}
+
+TEST_F(ReviewDialogTest, aFailedStepSaysWhatToDoAndItsRequestId)
+{
+    StepReport failed = reportOn(plan, StepState::Failed);
+    failed.why = Error(ErrorKind::Forbidden, u"Authorization_RequestDenied"_s, u"Ask for the role."_s);
+    failed.why->requestId = u"req-4711"_s;
+    willEnd(failed);
+    applyAndWait();
+    EXPECT_TRUE(says(*dialog, u"Ask for the role."_s));
+    EXPECT_TRUE(says(*dialog, u"req-4711"_s));
+    EXPECT_TRUE(says(*dialog, u"Nothing was changed."_s));
+}
+
+TEST_F(ReviewDialogTest, aStepThatSomebodyChangedShowsExpectedAndFoundAndOffersToReadAgain)
+{
+    StepReport changed = reportOn(plan, StepState::Changed);
+    changed.why = Error(ErrorKind::Conflict, u"apply.changed"_s, u"Somebody changed it."_s);
+    changed.found = plan.tenants[0].steps[0].body;
+    willEnd(changed);
+    applyAndWait();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*dialog, u"Expected"_s) && says(*dialog, u"Found"_s); }));
+    QSignalSpy readAgain(dialog.get(), &ReviewDialog::readAgainWanted);
+    button(*dialog, u"Read again"_s)->click();
+    ASSERT_EQ(readAgain.count(), 1);
+    EXPECT_EQ(readAgain[0][0].toString(), contosoId);
+}
+
+TEST_F(ReviewDialogTest, escapeWhileChangesGoOutStopsTheRunAndKeepsTheDialog)
+{
+    open();
+    button(*dialog, u"Apply"_s)->click();
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));
+    EXPECT_TRUE(says(*dialog, stateLabel(StepState::Skipped)));
+}
+
+TEST_F(ReviewDialogTest, aJournalThatCouldNotKeepUpIsSaidLoudly)
+{
+    const StepReport done = reportOn(plan, StepState::Done);
+    apply = [this, done](const Plan &) {
+        ApplyReport whole;
+        whole.steps = {done};
+        whole.journalFailure = Error(ErrorKind::Storage, u"journal.full"_s, u"The disk is full."_s);
+        return jobs.with<ApplyReport>(whole);
+    };
+    applyAndWait();
+    EXPECT_TRUE(says(*dialog, u"The disk is full."_s));
+}
+
+TEST_F(ReviewDialogTest, theSavedPlanIsTheOneOnTheScreen)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"plan.json"_s);
+    plan.madeAt = QDateTime::currentDateTimeUtc();
+    plan.tenants[0].readAt = plan.madeAt;
+    FileDialog::setNextFileName(file);
+    open();
+    button(*dialog, u"Save plan…"_s)->click();
+    const auto complete = loadPlan(file);
+    ASSERT_TRUE(complete) << qPrintable(complete.error().message);
+    EXPECT_EQ(complete->title, plan.title);
+    EXPECT_EQ(complete->stepCount(), 1);
+}
+} // namespace
+} // namespace entente::ui
