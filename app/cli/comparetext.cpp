@@ -27,6 +27,14 @@ QString settingNames(const CompareRow &row)
     return QCoreApplication::translate("Cli", "%1 / %2").arg(label(*row.setting), label(*row.rightSetting));
 }
 
+/// What the rows of one table have in common: the object, and the section of its settings.
+QString heading(const CompareRow &row)
+{
+    const Setting *setting = row.setting ? row.setting : row.rightSetting;
+    //: %1 is an object ("Default settings", "Fabrikam"), %2 the heading of a group of its settings
+    return QCoreApplication::translate("Cli", "%1: %2").arg(row.object, sectionLabel(*setting));
+}
+
 QStringList header(const Snapshot &left, const Snapshot &right)
 {
     return {QCoreApplication::translate("Cli", "Setting"), left.tenant.displayName, right.tenant.displayName,
@@ -37,21 +45,21 @@ QStringList header(const Snapshot &left, const Snapshot &right)
 void printCompare(Terminal &terminal, const CompareResult &result, const Snapshot &left, const Snapshot &right,
                   bool all)
 {
-    QString object;
+    QString title;
     Table table;
-    const auto flush = [&terminal, &table, &object] {
+    const auto flush = [&terminal, &table, &title] {
         if (table.isEmpty())
             return;
-        terminal.print(object);
+        terminal.print(title);
         terminal.print(table.text(2));
         terminal.print();
     };
     for (const CompareRow &row : result.rows) {
         if (!all && row.difference == Difference::Same)
             continue;
-        if (row.object != object || table.isEmpty()) {
+        if (const QString next = heading(row); next != title || table.isEmpty()) {
             flush();
-            object = row.object;
+            title = next;
             table = Table(header(left, right));
         }
         table.add({settingNames(row), withOrigin(row.setting, row.left, left.names),

@@ -20,7 +20,7 @@ ExitCode whileSigningIn(ErrorKind kind)
 }
 } // namespace
 
-ExitCode exitCodeFor(const Error &error, bool signingIn)
+ExitCode exitCodeFor(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Usage:
@@ -30,8 +30,7 @@ ExitCode exitCodeFor(const Error &error, bool signingIn)
     case ErrorKind::Consent:
         return ExitCode::SignInFailed;
     default:
-        return signingIn || error.code.startsWith(QLatin1String("signIn.")) ? whileSigningIn(error.kind)
-                                                                            : ExitCode::Failed;
+        return error.code.startsWith(QLatin1String("signIn.")) ? whileSigningIn(error.kind) : ExitCode::Failed;
     }
 }
 } // namespace entente::cli

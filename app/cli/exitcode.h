@@ -15,6 +15,6 @@ enum class ExitCode {
     AppliedInPart = 5,
 };
 
-/// The one place where a failure becomes an exit code. `signingIn`: it ended a sign-in, whatever its kind.
-ExitCode exitCodeFor(const Error &error, bool signingIn = false);
+/// The one place where a failure becomes an exit code. A code that begins with "signIn." says that it ended a sign-in.
+ExitCode exitCodeFor(const Error &error);
 } // namespace entente::cli

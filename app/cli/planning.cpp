@@ -2,6 +2,7 @@
 #include "app/cli/planning.h"
 
 #include "app/cli/settingtext.h"
+#include "core/engine/planner.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -162,6 +163,20 @@ Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Sn
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+TenantName nameOf(const TenantFacts &tenant)
+{
+    return {tenant.id, tenant.displayName, tenant.defaultDomain};
+}
+
+Result<TenantPlan> planFor(Snapshot snapshot, const TenantName &partner, const std::vector<Change> &changes)
+{
+    if (!partner.tenantId.isEmpty() && !snapshot.names.find(partner.tenantId)) {
+        const KnownName name{ObjectKind::Tenant, partner.displayName, partner.defaultDomain};
+        snapshot.names.add(partner.tenantId, name);
+    }
+    return makeTenantPlan(snapshot, changes);
 }
 
 Plan newPlan(const QString &title, std::vector<TenantPlan> tenants)

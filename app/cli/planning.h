@@ -15,6 +15,9 @@ PartnerWish mirrored(const PartnerWish &wish, const TenantFacts &own);
 /// `--set SETTING=VALUE` as changes of the tenant's own settings, or, with a partner, of the partner's entry.
 Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Snapshot &snapshot,
                                         const QString &partnerTenantId);
+TenantName nameOf(const TenantFacts &tenant);
+/// The steps for one tenant; a partner that the snapshot does not know by name gets it from `partner`.
+Result<TenantPlan> planFor(Snapshot snapshot, const TenantName &partner, const std::vector<Change> &changes);
 /// A plan with a new id.
 Plan newPlan(const QString &title, std::vector<TenantPlan> tenants);
 } // namespace entente::cli

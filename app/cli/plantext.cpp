@@ -78,8 +78,11 @@ void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names)
 QString stepLine(const Plan &plan, const StepReport &report)
 {
     const PlanStep *step = findStep(plan, report);
-    QString line =
-        u"  "_s + report.stepId + u". "_s + (step ? stepTitle(*step) : QString()) + u": "_s + stateLabel(report.state);
+    const TenantPlan *tenant = plan.forTenant(report.tenantId);
+    //: One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state
+    QString line = u"  "_s + QCoreApplication::translate("Cli", "%1, step %2: %3: %4")
+                                 .arg(tenant ? tenant->tenantName : report.tenantId, report.stepId,
+                                      step ? stepTitle(*step) : QString(), stateLabel(report.state));
     if (report.why)
         line += u". "_s + report.why->message;
     return line;

@@ -6,41 +6,54 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::cli
 {
 namespace
 {
-/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it.
+/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it. Where it makes no
+/// sense, what stands before that still counts: language and format of the complaint.
 struct Parsed {
     const Command *command = nullptr;
     Arguments arguments;
+    std::optional<Error> wrong;
 };
 
-Result<Parsed> parse(const QStringList &words)
+void parseVerb(Parsed &parsed, const QStringList &words)
+{
+    parsed.command = findCommand(words.first());
+    if (!parsed.command) {
+        parsed.wrong =
+            usageError(QCoreApplication::translate("Cli", "There is no verb “%1”. --help lists those there are.")
+                           .arg(words.first()));
+        return;
+    }
+    std::vector<OptionSpec> options = globalOptions();
+    options.insert(options.end(), parsed.command->options.begin(), parsed.command->options.end());
+    auto behind = parseArguments(words.mid(1), options);
+    if (!behind) {
+        parsed.wrong = behind.error();
+        return;
+    }
+    parsed.arguments.m_arguments = behind->m_arguments;
+    parsed.arguments.m_options.unite(behind->m_options);
+}
+
+Parsed parse(const QStringList &words)
 {
     Parsed parsed;
     qsizetype verb = 0;
     auto before = parseArguments(words, globalOptions(), true, &verb);
-    if (!before)
-        return failure(before.error());
-    parsed.arguments = std::move(*before);
-    if (verb >= words.size())
+    if (!before) {
+        parsed.wrong = before.error();
         return parsed;
-    parsed.command = findCommand(words.at(verb));
-    if (!parsed.command) {
-        return failure(
-            usageError(QCoreApplication::translate("Cli", "There is no verb “%1”. --help lists those there are.")
-                           .arg(words.at(verb))));
     }
-    std::vector<OptionSpec> options = globalOptions();
-    options.insert(options.end(), parsed.command->options.begin(), parsed.command->options.end());
-    auto behind = parseArguments(words.mid(verb + 1), options);
-    if (!behind)
-        return failure(behind.error());
-    parsed.arguments.m_arguments = behind->m_arguments;
-    parsed.arguments.m_options.unite(behind->m_options);
+    parsed.arguments = std::move(*before);
+    if (verb < words.size())
+        parseVerb(parsed, words.mid(verb));
     return parsed;
 }
 
@@ -91,20 +104,17 @@ ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
 
 ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts)
 {
-    Result<bool> ready = chooseLanguage({});
-    const auto parsed = parse(words);
-    const Arguments arguments = parsed ? parsed->arguments : Arguments();
-    if (ready && parsed)
-        ready = chooseLanguage(arguments.value("lang"));
-    const auto format = chooseFormat(arguments, terminal);
-
-    Session session(terminal, optionsOf(arguments), arguments.value("client-id"), interrupts);
-    if (!parsed)
-        return session.fail(parsed.error());
-    if (!ready)
-        return session.fail(ready.error());
-    if (!format)
-        return session.fail(format.error());
-    return runParsed(*parsed, session, terminal);
+    const auto systemLanguage = chooseLanguage({});
+    const auto language = chooseLanguage(parse(words).arguments.value("lang"));
+    const Parsed parsed = parse(words); // again: what it complains of is to be in that language
+    const auto format = chooseFormat(parsed.arguments, terminal);
+    Session session(terminal, optionsOf(parsed.arguments), parsed.arguments.value("client-id"), interrupts);
+    if (parsed.wrong)
+        return session.fail(*parsed.wrong);
+    for (const auto *chosen : {&systemLanguage, &language, &format}) {
+        if (!*chosen)
+            return session.fail(chosen->error());
+    }
+    return runParsed(parsed, session, terminal);
 }
 } // namespace entente::cli

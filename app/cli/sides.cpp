@@ -37,6 +37,15 @@ Result<Side> openFile(Session &session, const QString &file)
         return failure(snapshot.error());
     return Side{std::move(*snapshot), false};
 }
+/// A tenant of which nothing could be read is a failure, not an empty tenant; its first reason stands for all.
+std::optional<Error> nothingRead(const Snapshot &snapshot)
+{
+    for (const ResourceReading &reading : snapshot.readings) {
+        if (reading.wasRead())
+            return std::nullopt;
+    }
+    return snapshot.readings.isEmpty() ? std::nullopt : snapshot.readings.first().why;
+}
 } // namespace
 
 bool looksLikeId(const QString &typed)
@@ -52,7 +61,8 @@ Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
     const auto known = (*workbench)->tenant(domainOrId);
     if (isReady(known, session.options().cloud))
         return *known;
-    session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(domainOrId));
+    const QString name = known && !known->entry.displayName.isEmpty() ? known->entry.displayName : domainOrId;
+    session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(name));
     auto status =
         session.await((*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
     if (!status)
@@ -80,6 +90,8 @@ Result<Side> openSide(Session &session, const QString &typed)
     auto snapshot = session.await((*session.workbench())->read(status->entry.tenantId));
     if (!snapshot)
         return failure(snapshot.error());
+    if (const auto why = nothingRead(**snapshot))
+        return failure(*why);
     return Side{std::move(*snapshot), true};
 }
 

@@ -22,6 +22,16 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"yes", 'y', "", QT_TRANSLATE_NOOP("Cli", "apply without asking")},
 });
 
+/// Which tenant is meant; one that is not known yet has to be signed in to.
+Result<TenantStatus> meantTenant(Session &session, const QString &typed)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return failure(workbench.error());
+    const auto known = (*workbench)->tenant(typed);
+    return known ? *known : signedInTenant(session, typed);
+}
+
 /// The part of the plan for one tenant; refuses a plan that has none.
 Result<Plan> onlyFor(const Plan &plan, const TenantStatus &status)
 {
@@ -44,7 +54,7 @@ Result<Plan> openPlan(Session &session, const Arguments &typed)
     auto plan = loadPlan(typed.argument(0));
     if (!plan || !typed.has("tenant"))
         return plan;
-    const auto status = signedInTenant(session, typed.value("tenant"));
+    const auto status = meantTenant(session, typed.value("tenant"));
     if (!status)
         return failure(status.error());
     return onlyFor(*plan, *status);

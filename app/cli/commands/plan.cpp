@@ -2,7 +2,6 @@
 #include "app/cli/command.h"
 #include "app/cli/planning.h"
 #include "app/cli/plantext.h"
-#include "core/engine/planner.h"
 
 #include <QCoreApplication>
 
@@ -41,9 +40,10 @@ struct Draft {
     QString title;
 };
 
-Result<bool> addTenant(Draft &draft, const Snapshot &snapshot, const std::vector<Change> &changes)
+Result<bool> addTenant(Draft &draft, const Snapshot &snapshot, const TenantName &partner,
+                       const std::vector<Change> &changes)
 {
-    auto planned = makeTenantPlan(snapshot, changes);
+    auto planned = planFor(snapshot, partner, changes);
     if (!planned)
         return failure(planned.error());
     draft.names.mergeFrom(snapshot.names);
@@ -59,13 +59,14 @@ Result<Draft> draftSharedChannels(Session &session, const Arguments &typed, cons
     Draft draft;
     //: %1 is an organisation
     draft.title = QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName);
-    auto added = addTenant(draft, *side.snapshot, changesFor(*side.snapshot, *wish));
+    auto added = addTenant(draft, *side.snapshot, partner, changesFor(*side.snapshot, *wish));
     if (added && typed.has("both-sides")) {
         const auto other = openSide(session, partner.tenantId);
         if (!other)
             return failure(other.error());
-        const PartnerWish theirs = mirrored(*wish, side.snapshot->tenant);
-        added = addTenant(draft, *other->snapshot, changesFor(*other->snapshot, theirs));
+        const TenantFacts &own = side.snapshot->tenant;
+        const auto changes = changesFor(*other->snapshot, mirrored(*wish, own));
+        added = addTenant(draft, *other->snapshot, nameOf(own), changes);
     }
     if (!added)
         return failure(added.error());
@@ -79,7 +80,7 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
         return failure(changes.error());
     Draft draft;
     draft.title = QCoreApplication::translate("Cli", "Settings of %1").arg(side.snapshot->tenant.displayName);
-    const auto added = addTenant(draft, *side.snapshot, *changes);
+    const auto added = addTenant(draft, *side.snapshot, partner, *changes);
     if (!added)
         return failure(added.error());
     return draft;

@@ -7,7 +7,6 @@
 #include "app/cli/plantext.h"
 #include "app/cli/sides.h"
 #include "app/common/practicehost.h"
-#include "core/engine/planner.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -109,10 +108,10 @@ Result<bool> Tour::plan()
         wish.outboundGroups << group.id;
     PartnerWish answer = mirrored(wish, own.tenant);
     answer.trustMfa = true;
-    auto here = makeTenantPlan(own, changesFor(own, wish));
+    auto here = planFor(own, nameOf(theirs.tenant), changesFor(own, wish));
     if (!here)
         return failure(here.error());
-    auto there = makeTenantPlan(theirs, changesFor(theirs, answer));
+    auto there = planFor(theirs, nameOf(own.tenant), changesFor(theirs, answer));
     if (!there)
         return failure(there.error());
     NameBook names = own.names;
