@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself, as other programs start it.
+#include "core/base/json.h"
+#include "tests/support/paths.h"
+
+#include <gmock/gmock.h>
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace entente::test
+{
+namespace
+{
+constexpr int patience = 30'000;
+
+class ProgramTest : public ::testing::Test
+{
+protected:
+    ProgramTest() { process.setProgram(binaryDir() + u"/app/cli/ententectl"_s); }
+    ~ProgramTest() override
+    {
+        process.kill();
+        process.waitForFinished(patience);
+    }
+
+    /// Starts `practice` and returns its first line.
+    Json startPractice(const QStringList &options = {})
+    {
+        process.setArguments(QStringList{u"practice"_s} + options);
+        process.start();
+        while (!process.canReadLine() && process.waitForReadyRead(patience)) {
+        }
+        return parseJson(process.readLine()).value_or(Json());
+    }
+
+    QProcess process;
+};
+
+TEST_F(ProgramTest, practiceServesUntilItIsToldToEnd)
+{
+    const Json line = startPractice();
+    const QString cloud = textAt(line, "cloud");
+    ASSERT_TRUE(QFile::exists(cloud)) << line.dump();
+
+    QTemporaryDir data;
+    QProcess client;
+    client.start(process.program(),
+                 {u"--cloud"_s, cloud, u"--data"_s, data.path(), u"compare"_s, u"contoso.com"_s, u"fabrikam.com"_s});
+    ASSERT_TRUE(client.waitForFinished(patience));
+    EXPECT_EQ(client.exitCode(), 1) << client.readAllStandardError().toStdString();
+
+    process.terminate();
+    ASSERT_TRUE(process.waitForFinished(patience));
+    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(process.exitCode(), 0);
+    EXPECT_FALSE(QFile::exists(cloud));
+}
+
+TEST_F(ProgramTest, practiceEndsWithItsInputWhereThatWasAskedFor)
+{
+    ASSERT_TRUE(startPractice({u"--until-stdin-closes"_s}).is_object());
+    process.closeWriteChannel();
+    ASSERT_TRUE(process.waitForFinished(patience));
+    EXPECT_EQ(process.exitCode(), 0);
+}
+
+TEST_F(ProgramTest, aCrashLeavesNoCoreFileAndMemoryIsNotForOthers)
+{
+    ASSERT_TRUE(startPractice().is_object());
+    const QString proc = u"/proc/%1/"_s.arg(process.processId());
+    QFile limits(proc + u"limits"_s);
+    ASSERT_TRUE(limits.open(QIODevice::ReadOnly));
+    EXPECT_THAT(limits.readAll().toStdString(), testing::ContainsRegex("Max core file size +0 +0 "));
+    ::kill(static_cast<pid_t>(process.processId()), SIGSEGV);
+    ASSERT_TRUE(process.waitForFinished(patience));
+    EXPECT_EQ(process.exitStatus(), QProcess::CrashExit);
+}
+} // namespace
+} // namespace entente::test
