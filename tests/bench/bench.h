@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace entente::bench
+{
+/// One line of the report. With a limit, `ratio` above it fails the run.
+struct Measurement {
+    QString what;
+    double milliseconds = 0;
+    std::optional<double> ratio; ///< to what the name says
+    std::optional<double> limit;
+};
+using Measurements = std::vector<Measurement>;
+
+// One file each.
+Measurements measureCompare();
+Measurements measureSnapshot();
+
+/// The shortest of `times` runs in milliseconds: noise only ever adds.
+template <class Work>
+double shortest(int times, Work work)
+{
+    double best = 0;
+    for (int run = 0; run < times; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        const double taken = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        best = run == 0 ? taken : std::min(best, taken);
+    }
+    return best;
+}
+} // namespace entente::bench

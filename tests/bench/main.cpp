@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace
+{
+using namespace entente::bench;
+
+/// True where the measurement is within its limit, or has none.
+bool report(const Measurement &measurement)
+{
+    std::printf("%-64s %10.1f ms", qPrintable(measurement.what), measurement.milliseconds);
+    if (measurement.ratio)
+        std::printf("  ratio %5.2f", *measurement.ratio);
+    const bool fine = !measurement.limit || !measurement.ratio || *measurement.ratio <= *measurement.limit;
+    if (measurement.limit)
+        std::printf(" of %.2f allowed%s", *measurement.limit, fine ? "" : "  TOO SLOW");
+    std::printf("\n");
+    return fine;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    bool fine = true;
+    for (const auto measure : {measureCompare, measureSnapshot}) {
+        for (const Measurement &measurement : measure())
+            fine = report(measurement) && fine;
+    }
+    return fine ? 0 : 1;
+}
