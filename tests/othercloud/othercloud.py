@@ -59,9 +59,13 @@ class OtherCloud:
 
     # --- sign-in -------------------------------------------------------------------------------------------------------
 
+    @staticmethod
+    def issuer(tenant):
+        return f"https://other.example/{tenant.id}/v2.0"
+
     def configuration(self, origin, tenant):
         base = f"{origin}/oidc/{tenant.id}"
-        return 200, {"issuer": f"{base}/v2.0", "authorization_endpoint": f"{base}/connect/authorize",
+        return 200, {"issuer": self.issuer(tenant), "authorization_endpoint": f"{base}/connect/authorize",
                      "token_endpoint": f"{base}/connect/token", "jwks_uri": f"{base}/keys",
                      "device_authorization_endpoint": f"{base}/connect/device",
                      "response_types_supported": ["code"], "subject_types_supported": ["pairwise"],
@@ -117,7 +121,7 @@ class OtherCloud:
         access, refresh = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
         self.access_tokens[access], self.refresh_tokens[refresh] = tenant.id, tenant.id
         now = int(time.time())
-        claims = {"iss": f"https://other.example/{tenant.id}/v2.0", "aud": self.client_id, "sub": "someone", "iat": now,
+        claims = {"iss": self.issuer(tenant), "aud": self.client_id, "sub": "someone", "iat": now,
                   "exp": now + 3600, "tid": tenant.id, "oid": "5f0a7c0e-5d0c-4c8f-9a51-7a9cdb0c3d11",
                   "preferred_username": f"admin@{tenant.domain}", "name": "An administrator"}
         if nonce:
