@@ -1020,7 +1020,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings
+----------
+%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1109,6 +1111,11 @@
             <numerusform>In de tenant van %1, %n stap:</numerusform>
             <numerusform>In de tenant van %1, %n stappen:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3: %4</source>
+        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
+        <translation>%1, stap %2: %3: %4</translation>
     </message>
 </context>
 <context>
