@@ -32,7 +32,6 @@ GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *pa
 {
     m_edit->setPlaceholderText(tr("Type the beginning of a group's name"));
     m_edit->setAccessibleName(name);
-    m_edit->setClearButtonEnabled(true);
     //: %1 is the name of a search field
     m_hits->setAccessibleName(tr("Found: %1").arg(name));
     m_list->setAccessibleName(tr("Chosen: %1").arg(name));
