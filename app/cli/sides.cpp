@@ -21,10 +21,10 @@ Error duringSignIn(Error error)
     return error;
 }
 
-/// Known with a token, and in the cloud that was asked for.
-bool isReady(const std::optional<TenantStatus> &known, const QString &cloud)
+/// Known, and in the cloud that was asked for.
+bool isKnownThere(const std::optional<TenantStatus> &known, const QString &cloud)
 {
-    return known && known->signedIn && (cloud.isEmpty() || known->entry.cloud == cloud);
+    return known && (cloud.isEmpty() || known->entry.cloud == rememberedCloud(cloud));
 }
 
 Result<Side> openFile(Session &session, const QString &file)
@@ -59,12 +59,16 @@ Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
     if (!workbench)
         return failure(workbench.error());
     const auto known = (*workbench)->tenant(domainOrId);
-    if (isReady(known, session.options().cloud))
+    const bool there = isKnownThere(known, session.options().cloud);
+    if (there && known->signedIn)
         return *known;
     const QString name = known && !known->entry.displayName.isEmpty() ? known->entry.displayName : domainOrId;
     session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(name));
+    // The keychain may hold a token of an earlier run; only without one a person is asked.
     auto status =
-        session.await((*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
+        there ? session.await((*workbench)->connectTo(known->entry.tenantId))
+              : session.await(
+                    (*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
     if (!status)
         return failure(duringSignIn(status.error()));
     if (!status->practice && !(*workbench)->tokensAreLasting()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/services.h"
 
+#include "core/jobs/tenantsession.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -85,7 +87,11 @@ QCoro::Task<Result<std::vector<DirectoryObject>>> Services::search(QString tenan
 QCoro::Task<Result<ApplyReport>> Services::apply(Plan plan, std::function<void(StepReport)> progress,
                                                  CancelToken cancel)
 {
-    // The journal first: without it nothing is asked of the person and nothing is sent.
+    for (const TenantPlan &part : plan.tenants) {
+        if (!part.steps.empty() && !m_sessions.knows(part.tenantId))
+            co_return failure(unknownTenant(part.tenantId));
+    }
+    // Then the journal: without it nothing is asked of the person and nothing is sent.
     auto opened = journal();
     if (!opened)
         co_return failure(opened.error());

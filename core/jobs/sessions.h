@@ -42,17 +42,20 @@ public:
     ~Sessions() override;
 
     std::vector<TenantStatus> tenants() const;
+    bool knows(const QString &idOrDomain) const { return find(idOrDomain) != nullptr; }
     bool tokensAreLasting() const { return m_keychain->isLasting(); }
     /// Why the list of tenants could not be read, once; it is then empty and is not written.
     std::optional<Error> registryError() const { return m_registryError; }
 
     void addForThisRun(std::vector<TenantEntry> entries);
-    void setDefaultCloud(const QString &nameOrFile) { m_options.cloud = nameOrFile; }
+    void setDefaultCloud(const QString &nameOrFile) { m_options.cloud = rememberedCloud(nameOrFile); }
 
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
     QCoro::Task<Result<bool>> signOut(QString idOrDomain);
     /// The live connection to a known tenant; signs in where no token can be had without a person and one may be asked.
     QCoro::Task<Result<Connection>> connection(QString idOrDomain, CancelToken cancel);
+    /// The same for a front end: how things stand once connected.
+    QCoro::Task<Result<TenantStatus>> connectedTenant(QString idOrDomain, CancelToken cancel);
     /// Makes sure that these scopes are granted, by asking the person where they are not.
     QCoro::Task<Result<bool>> grant(QString tenantId, QStringList scopes, CancelToken cancel);
     /// A person signs in again, because a service said that the token does not do (expired, claims challenge).
@@ -78,6 +81,8 @@ private:
     Session *find(const QString &idOrDomain) const;
     /// The session that a successful sign-in belongs to; made where the tenant was not known.
     Session &sessionOf(const SignInWish &wish, const SignedIn &signedIn);
+    /// Tokens and pipeline of another cloud or app are put aside.
+    void retire(Session &session);
     Result<bool> connectTo(Session &session);
     Result<SignInRequest> requestFor(const SignInWish &wish) const;
     SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const CancelToken &cancel);
@@ -97,5 +102,6 @@ private:
     std::unique_ptr<TokenStore> m_keychain;
     std::unique_ptr<TokenStore> m_practiceStore;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    std::vector<std::pair<std::unique_ptr<TokenService>, std::unique_ptr<Pipeline>>> m_retired;
 };
 } // namespace entente

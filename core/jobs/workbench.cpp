@@ -121,6 +121,15 @@ JobOf<TenantStatus> *Workbench::signIn(const QString &domainOrId, const QString 
     return Made::start(m_core->thread.context(), work, this);
 }
 
+JobOf<TenantStatus> *Workbench::connectTo(const QString &tenantId)
+{
+    using Made = JobOf<TenantStatus>;
+    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &context) {
+        return services->sessions().connectedTenant(tenantId, context.cancel);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
 JobOf<bool> *Workbench::signOut(const QString &tenantId)
 {
     using Made = JobOf<bool>;

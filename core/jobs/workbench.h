@@ -20,11 +20,15 @@ namespace entente
 /// Whether that is the tenant's id or the domain it is known by, in any case.
 bool isTenant(const TenantEntry &entry, const QString &idOrDomain);
 
+/// A cloud's name as it is remembered: a built-in one, or the absolute path of a definition file, so that no other file
+/// of that name is ever taken for it.
+QString rememberedCloud(const QString &nameOrFile);
+
 /// How the console stands with one tenant that it knows.
 struct TenantStatus {
     TenantEntry entry;
     bool practice = false;
-    bool signedIn = false; ///< a token was had since the start, or lies in the keychain
+    bool signedIn = false; ///< a token was had since the start; before that the keychain may well hold one
 };
 
 struct WorkbenchOptions {
@@ -64,6 +68,8 @@ public:
 
     JobOf<TenantStatus> *signIn(const QString &domainOrId, const QString &cloud, const QString &clientId,
                                 SignInFlow flow, const QStringList &extraScopes = {});
+    /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.
+    JobOf<TenantStatus> *connectTo(const QString &tenantId);
     JobOf<bool> *signOut(const QString &tenantId);
     /// progress: ReadProgress
     JobOf<SnapshotPtr> *read(const QString &tenantId);

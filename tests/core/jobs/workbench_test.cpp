@@ -3,6 +3,7 @@
 #include "core/engine/wishes.h"
 #include "tests/core/jobs/workbenchfixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -79,6 +80,52 @@ TEST_F(WorkbenchTest, anUnknownPartnerSaysThatNobodyHasIt)
     ASSERT_FALSE(nobody);
     EXPECT_EQ(nobody.error().kind, ErrorKind::NotFound);
     EXPECT_FALSE(nobody.error().message.isEmpty());
+}
+
+TEST_F(WorkbenchTest, asksNobodyWhereNobodyMayBeAsked)
+{
+    WorkbenchOptions quiet = options();
+    quiet.interactive = false;
+    Workbench alone(quiet);
+    server.cloud().clearLog();
+    const auto status = outcome(alone.signIn(QStringLiteral("contoso.com"), {}, {}, SignInFlow::DeviceCode));
+    ASSERT_FALSE(status);
+    EXPECT_EQ(status.error().code, QStringLiteral("signIn.notInteractive"));
+    for (const practice::LogEntry &entry : server.cloud().log())
+        EXPECT_FALSE(entry.path.contains(QStringLiteral("devicecode"))) << qPrintable(entry.path);
+}
+
+TEST_F(WorkbenchTest, sendsTokensOfOneCloudToNoOther)
+{
+    const QString contoso = signedIn(QStringLiteral("contoso.com"));
+    ASSERT_TRUE(outcome(workbench.read(contoso)));
+    PracticeServer other;
+    const auto again = outcome(workbench.signIn(contoso, other.definitionFile(), {}, SignInFlow::Browser));
+    ASSERT_TRUE(again) << qPrintable(again.error().message);
+    server.cloud().clearLog();
+    EXPECT_TRUE(outcome(workbench.read(contoso)));
+    EXPECT_TRUE(server.cloud().log().empty()) << "the first cloud was asked with the second one's token";
+    EXPECT_FALSE(other.cloud().log().empty());
+}
+
+TEST_F(WorkbenchTest, remembersADefinitionFileByItsWholePath)
+{
+    EXPECT_EQ(rememberedCloud(QStringLiteral("gcchigh")), QStringLiteral("gcchigh"));
+    EXPECT_EQ(rememberedCloud(QStringLiteral("cloud.json")),
+              QDir::current().absoluteFilePath(QStringLiteral("cloud.json")));
+}
+
+TEST_F(WorkbenchTest, aPlanForAnUnknownTenantLeavesNoJournal)
+{
+    Plan plan;
+    TenantPlan part;
+    part.tenantId = QStringLiteral("99999999-0000-4000-8000-000000000001");
+    part.steps.emplace_back();
+    plan.tenants.push_back(part);
+    const auto report = outcome(workbench.apply(plan));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().kind, ErrorKind::Usage);
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("journal.sqlite"))));
 }
 
 TEST_F(WorkbenchTest, endsWhileWorkIsUnderWay)
