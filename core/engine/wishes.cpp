@@ -43,9 +43,19 @@ TargetRule wishedUsers(const std::optional<TargetRule> &now, const QStringList &
     return wished;
 }
 
+/// Blocking chosen applications leaves all others open to the users that are allowed, Office 365 among them (Microsoft
+/// Graph: crossTenantAccessPolicy overview, "Interpreting the API response").
+bool leavesOffice365Open(const TargetRule &blocked)
+{
+    return !blocked.targets.empty() &&
+           std::ranges::none_of(blocked.targets, [](const Target &target) { return isSpecialTarget(target.id); });
+}
+
 /// Shared channels live in the Office 365 group of applications. What else is allowed stays allowed.
 TargetRule wishedApplications(const std::optional<TargetRule> &now)
 {
+    if (now && now->access == AccessType::Blocked && leavesOffice365Open(*now))
+        return *now;
     TargetRule wished;
     wished.access = AccessType::Allowed;
     if (now && now->access == AccessType::Allowed) {

@@ -87,7 +87,22 @@ TEST(Wishes, narrowEveryoneToTheGroupsAndTurnABlockRound)
               (Wished{{usersIn, group("allowed", "g2")}}));
     const Json blocked = pairOf(group("blocked", "g1"), apps("blocked", "a1"));
     EXPECT_EQ(wished(contosoWith({{"b2bDirectConnectInbound", blocked}}), wish),
-              (Wished{{usersIn, group("allowed", "g2")}, {appsIn, apps("allowed", "Office365")}}));
+              (Wished{{usersIn, group("allowed", "g2")}}));
+}
+
+TEST(Wishes, keepABlockThatLeavesOffice365Open)
+{
+    const auto with = [](const Json &applications) {
+        const Json now = pairOf(users("allowed"), applications);
+        return wished(contosoWith({{"b2bDirectConnectInbound", now}}), wishFor(true, false));
+    };
+    EXPECT_TRUE(with(apps("blocked", "a1")).empty()) << "users allowed, one application blocked: the rest is open";
+    const Wished opened{{appsIn, apps("allowed", "Office365")}};
+    for (const char *closing : {"Office365", "AllApplications", "AllMicrosoftApps"})
+        EXPECT_EQ(with(apps("blocked", closing)), opened) << closing;
+    Json nothing = apps("blocked");
+    nothing["targets"] = Json::array();
+    EXPECT_EQ(with(nothing), opened) << "a list of nothing says nothing";
 }
 
 TEST(Wishes, changeTrustOnlyWhereItIsWishedAndDiffers)
