@@ -54,6 +54,8 @@ const Connection *connectionFor(const std::vector<Connection> &connections, cons
 std::optional<Error> cannotStart(const Plan &plan, const std::vector<Connection> &connections)
 {
     for (const TenantPlan &tenant : plan.tenants) {
+        if (tenant.steps.empty())
+            continue; // nothing is asked of this tenant, so nobody has to be signed in to it
         if (!connectionFor(connections, tenant.tenantId))
             return Error(ErrorKind::Usage, u"plan.otherTenant"_s,
                          QCoreApplication::translate("Apply",
@@ -76,6 +78,8 @@ JournalRun runOf(const Plan &plan, const std::vector<Connection> &connections)
     run.steps = plan.stepCount();
     QStringList who;
     for (const TenantPlan &tenant : plan.tenants) {
+        if (tenant.steps.empty())
+            continue;
         const Connection *connection = connectionFor(connections, tenant.tenantId);
         who << connection->entry.account.userName;
         run.practice = run.practice || connection->cloud.practice;

@@ -181,6 +181,19 @@ TEST_F(ApplyTest, sendsNothingWhenCancelledBeforeTheRequestLeaves)
     EXPECT_EQ(journalled(*report).at(0).state, u"skipped"_s) << "the intent has its result";
 }
 
+TEST_F(ApplyTest, needsNoConnectionWhereItHasNothingToDo)
+{
+    Plan plan = planFor(openInbound());
+    TenantPlan idle;
+    idle.tenantId = partnerId;
+    idle.tenantName = u"Contoso"_s;
+    plan.tenants.insert(plan.tenants.begin(), idle);
+    const auto report = apply(plan);
+    ASSERT_TRUE(report) << report.error().message.toStdString();
+    expectStates(report, {StepState::Done});
+    EXPECT_EQ(journal->run(report->runId).value().who, u"sven.bergstrom@fabrikam.com"_s);
+}
+
 TEST_F(ApplyTest, refusesAPlanForAnotherTenantOrOneThatLies)
 {
     Plan plan = planFor(openInbound());
