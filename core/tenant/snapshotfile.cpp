@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace entente
 {
 namespace
@@ -32,7 +34,7 @@ QStringList listFromJson(const Json &json)
     return texts;
 }
 
-/// Who took the snapshot stays out: a file holds no personal data that nobody asked for.
+/// Who took the snapshot, and with which roles, stays out: a file holds no personal data that nobody asked for.
 Json factsJson(const TenantFacts &facts)
 {
     Json unread = Json::object();
@@ -43,7 +45,6 @@ Json factsJson(const TenantFacts &facts)
                          {"defaultDomain", facts.defaultDomain},
                          {"domains", listJson(facts.domains)},
                          {"servicePlans", listJson(facts.servicePlans)},
-                         {"roles", listJson(facts.roles)},
                          {"cloud", facts.cloud},
                          {"unread", std::move(unread)}});
 }
@@ -56,7 +57,6 @@ TenantFacts factsFromJson(const Json &json)
     facts.defaultDomain = textAt(json, "defaultDomain");
     facts.domains = listFromJson(memberAt(json, "domains"));
     facts.servicePlans = listFromJson(memberAt(json, "servicePlans"));
-    facts.roles = listFromJson(memberAt(json, "roles"));
     facts.cloud = textAt(json, "cloud");
     const Json &unread = memberAt(json, "unread");
     if (unread.is_object()) {
@@ -76,8 +76,21 @@ Json readingJson(const ResourceReading &reading)
     return Json::object({{"items", std::move(items)}});
 }
 
-/// Nothing where it is neither a list of objects nor an error: to take it for empty would be a lie.
-std::optional<ResourceReading> readingFromJson(const Json &json)
+/// A singleton is there once, and an entry says whose it is: settings that cannot be found would pass for "not set". Of
+/// a type that the catalogue does not know nothing can be said.
+bool hasAllOfItsItems(const QString &typeId, const ResourceReading &reading)
+{
+    const ResourceType *type = findResourceType(typeId);
+    if (!type)
+        return true;
+    if (!type->isCollection())
+        return reading.items.size() == 1;
+    return std::ranges::none_of(reading.items,
+                                [type](const Json &item) { return textAt(item, type->keyProperty).isEmpty(); });
+}
+
+/// Nothing where it is neither a sound list of objects nor an error: to take it for empty would be a lie.
+std::optional<ResourceReading> readingFromJson(const QString &typeId, const Json &json)
 {
     ResourceReading reading;
     const Json &why = memberAt(json, "error");
@@ -93,6 +106,8 @@ std::optional<ResourceReading> readingFromJson(const Json &json)
             return std::nullopt;
         reading.items.push_back(item);
     }
+    if (!hasAllOfItsItems(typeId, reading))
+        return std::nullopt;
     return reading;
 }
 
@@ -154,10 +169,11 @@ Result<Snapshot> snapshotFromJson(const Json &json)
     if (!versionFits || snapshot.tenant.id.isEmpty() || !snapshot.takenAt.isValid() || !resources.is_object())
         return failure(broken());
     for (const auto &[type, content] : resources.get_ref<const Json::object_t &>()) {
-        std::optional<ResourceReading> reading = readingFromJson(content);
+        const QString typeId = QString::fromStdString(type);
+        std::optional<ResourceReading> reading = readingFromJson(typeId, content);
         if (!reading)
             return failure(broken());
-        snapshot.readings.insert(QString::fromStdString(type), *std::move(reading));
+        snapshot.readings.insert(typeId, *std::move(reading));
     }
     return snapshot;
 }
