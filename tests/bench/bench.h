@@ -21,6 +21,7 @@ using Measurements = std::vector<Measurement>;
 
 // One file each.
 Measurements measureCompare();
+Measurements measureFirstPaint(); ///< where there are Widgets
 Measurements measureSnapshot();
 
 /// The shortest of `times` runs in milliseconds: noise only ever adds.

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
+#ifdef ENTENTE_BENCH_WINDOW
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+using Application = QApplication;
+#else
 #include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
 
 #include <cstdio>
+#include <vector>
 
 namespace
 {
@@ -25,9 +34,14 @@ bool report(const Measurement &measurement)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    Application application(argc, argv);
+    std::vector<Measurements (*)()> all = {measureCompare, measureSnapshot};
+#ifdef ENTENTE_BENCH_WINDOW
+    entente::ui::applyTheme(application, {});
+    all.push_back(measureFirstPaint);
+#endif
     bool fine = true;
-    for (const auto measure : {measureCompare, measureSnapshot}) {
+    for (const auto measure : all) {
         for (const Measurement &measurement : measure())
             fine = report(measurement) && fine;
     }
