@@ -32,37 +32,33 @@ def cache_folder():
 class Digests:
     """Digest of a file together with every project file that it includes, directly or not."""
 
-    def __init__(self, build):
-        self.build = build
-        self.contents = {}
+    def __init__(self):
+        self.own = {}  # path -> (digest of the file alone, project files that it includes itself)
 
-    def find(self, name, includer):
+    @staticmethod
+    def find(name, includer):
         for folder in (includer.parent, ROOT):
             candidate = folder / name
             if candidate.is_file():
                 return candidate.resolve()
         return None  # generated (moc, uic): follows from files that count anyway
 
-    def closure(self, start):
-        seen, waiting = set(), [start]
-        while waiting:
-            path = waiting.pop()
-            if path in seen:
-                continue
-            seen.add(path)
-            if path not in self.contents:
-                self.contents[path] = path.read_bytes()
-            for name in INCLUDE.findall(self.contents[path]):
-                found = self.find(name.decode(), path)
-                if found:
-                    waiting.append(found)
-        return sorted(seen)
+    def look(self, path):
+        if path not in self.own:
+            data = path.read_bytes()
+            found = (self.find(name.decode(), path) for name in INCLUDE.findall(data))
+            title = str(path.relative_to(ROOT)).encode()
+            self.own[path] = (hashlib.sha256(title + b"\0" + data).digest(), [each for each in found if each])
+        return self.own[path]
 
     def of(self, path):
-        digest = hashlib.sha256()
-        for member in self.closure(path):
-            digest.update(str(member.relative_to(ROOT)).encode() + b"\0" + self.contents[member] + b"\0")
-        return digest.hexdigest()
+        seen, waiting = set(), [path]
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                waiting += self.look(current)[1]
+        return hashlib.sha256(b"".join(sorted(self.own[each][0] for each in seen))).hexdigest()
 
 
 def key_of(entry, digests, common):
@@ -82,10 +78,10 @@ def own_files(build):
 
 
 def generate_headers(build):
-    """Files may include what moc and uic make: have that made, and nothing compiled."""
-    targets = subprocess.run(["ninja", "-C", build, "-t", "targets", "all"], capture_output=True, text=True, check=True)
-    autogen = re.findall(r"^(\S+_autogen): phony", targets.stdout, re.M)
-    subprocess.run(["ninja", "-C", build, *autogen], stdout=subprocess.DEVNULL, check=True)
+    """Files may include what moc and uic make: have that made directly, since its targets wait for whole libraries."""
+    for info in build.glob("**/*_autogen.dir/AutogenInfo.json"):
+        command = ["cmake", "-E", "cmake_autogen", info, "Debug"]
+        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
 
 
 def check(build, path):
@@ -100,7 +96,7 @@ def main():
     generate_headers(build)
     version = subprocess.run([TIDY, "--version"], capture_output=True, text=True, check=True).stdout
     common = version + (ROOT / ".clang-tidy").read_text()
-    digests, cache = Digests(build), cache_folder()
+    digests, cache = Digests(), cache_folder()
     files = own_files(build)
     keys = {path: key_of(entry, digests, common) for path, entry in files.items()}
     waiting = [path for path in files if not (cache / keys[path]).exists()]

@@ -94,12 +94,11 @@ void fetchPlainly(const QString &origin, const std::vector<practice::Request> &r
 {
     qFatal("%s", qPrintable(error.message));
 }
-} // namespace
 
-Measurements measureSnapshot()
+/// Signs in, and then reads with latency; the milliseconds of the reading, whose requests are in the recorder.
+double readFreshly(test::PracticeServer &server, const QString &tenant, Recorder &recorder)
 {
-    test::PracticeServer server;
-    const QString tenant = server.cloud().addGeneratedTenant(u"large.example"_s, {});
+    server.cloud().changeFaults([](practice::Faults &faults) { faults.latency = std::chrono::milliseconds(0); });
     const QTemporaryDir data;
     WorkbenchOptions options;
     options.dataDir = data.path();
@@ -109,25 +108,32 @@ Measurements measureSnapshot()
     if (!signedIn)
         giveUp(signedIn.error());
     server.cloud().changeFaults([](practice::Faults &faults) { faults.latency = std::chrono::milliseconds(100); });
-    Recorder recorder(server.cloud());
-
-    const auto readOnce = [&workbench, &tenant] {
+    recorder.take();
+    return shortest(1, [&workbench, &tenant] {
         const auto snapshot = await(workbench.read(tenant));
         if (!snapshot)
             giveUp(snapshot.error());
-    };
-    readOnce(); // fills what is asked once only
-    recorder.take();
-    const double reading = shortest(1, readOnce);
-    const std::vector<practice::Request> requests = recorder.take();
-    const double again = shortest(2, readOnce);
-    recorder.take();
+    });
+}
+} // namespace
+
+Measurements measureSnapshot()
+{
+    test::PracticeServer server;
+    const QString tenant = server.cloud().addGeneratedTenant(u"large.example"_s, {});
+    Recorder recorder(server.cloud());
+    double reading = 0;
+    std::vector<practice::Request> requests;
+    for (int run = 0; run < 3; ++run) { // each with a new workbench: names are kept from one reading to the next
+        const double taken = readFreshly(server, tenant, recorder);
+        reading = run == 0 ? taken : std::min(reading, taken);
+        requests = recorder.take();
+    }
     const QString origin = server.origin();
     const double plain = shortest(3, [&origin, &requests] { fetchPlainly(origin, requests); });
-    const double best = std::min(reading, again);
     return {
         {u"plain fetch of the same %1 requests"_s.arg(requests.size()), plain, {}, {}},
-        {u"snapshot, 500 partners, 100 ms latency (ratio to the plain fetch)"_s, best, best / plain, 1.3},
+        {u"snapshot, 500 partners, 100 ms latency (ratio to the plain fetch)"_s, reading, reading / plain, 1.3},
     };
 }
 } // namespace entente::bench
