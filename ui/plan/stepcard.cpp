@@ -92,6 +92,6 @@ void StepCard::addConfirmation(const PlanStep &step, const QString &tenantName)
     m_confirm = new QCheckBox(tr("I confirm this change of high risk in %1").arg(tenantName), this);
     m_confirm->setAccessibleDescription(StepText::risks(step).join(u' '));
     connect(m_confirm, &QCheckBox::toggled, this, &StepCard::confirmationChanged);
-    body()->addWidget(m_confirm);
+    body()->addWidget(m_confirm, 0, Qt::AlignLeft);
 }
 } // namespace entente::ui

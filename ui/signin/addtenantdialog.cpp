@@ -111,8 +111,8 @@ QWidget *AddTenantDialog::buildForm(const QString &defaultCloud, bool tokensLast
     layout->addWidget(registerButton, 0, Qt::AlignLeft);
     layout->addSpacing(gap);
     layout->addWidget(new QLabel(tr("Sign in"), form));
-    layout->addWidget(m_browser);
-    layout->addWidget(m_deviceCode);
+    layout->addWidget(m_browser, 0, Qt::AlignLeft);
+    layout->addWidget(m_deviceCode, 0, Qt::AlignLeft);
     m_browser->setChecked(true);
     if (!tokensLast) {
         auto *strip = new MessageStrip(form);

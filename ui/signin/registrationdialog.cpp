@@ -58,11 +58,11 @@ QWidget *RegistrationDialog::buildAreas()
         box->setChecked(true);
         // Signing in belongs to everything.
         box->setEnabled(row.area != Area::Base);
-        layout->addWidget(box);
+        layout->addWidget(box, 0, Qt::AlignLeft);
         m_areas.emplace_back(row.area, box);
         connect(box, &QCheckBox::toggled, this, &RegistrationDialog::showScripts);
     }
-    layout->addWidget(m_writing);
+    layout->addWidget(m_writing, 0, Qt::AlignLeft);
     return areas;
 }
 

@@ -25,8 +25,8 @@ AudienceBox::AudienceBox(const QString &title, const QString &tenantName, Audien
     groups->setVisible(!m_audience.everyone);
 
     body()->addWidget(headingLabel(title, 2, this));
-    body()->addWidget(everyone);
-    body()->addWidget(some);
+    body()->addWidget(everyone, 0, Qt::AlignLeft);
+    body()->addWidget(some, 0, Qt::AlignLeft);
     body()->addWidget(groups);
     connect(everyone, &QRadioButton::toggled, this, [this, groups](bool on) {
         m_audience.everyone = on;

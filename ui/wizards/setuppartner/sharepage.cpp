@@ -60,7 +60,7 @@ QWidget *SharePage::capabilityCard(const Capability &capability)
         QLabel *nowLabel = quietLabel(now, card);
         // Under the words of the box, not under the box.
         nowLabel->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box) + fontMetrics().height());
-        card->body()->addWidget(box);
+        card->body()->addWidget(box, 0, Qt::AlignLeft);
         card->body()->addWidget(nowLabel);
     };
     add(capabilityText(capability.outbound).arg(ours, theirs), capability.outboundWish, capability.outboundSetting);
