@@ -49,6 +49,16 @@ struct Rule {
     bool changes = false;
 };
 
+/// An id as the directory writes it, or a special name of the setting's kind (Microsoft Graph:
+/// crossTenantAccessPolicyTarget resource type). The service takes anything and would let nobody in by it.
+bool isGoodTarget(const Setting &setting, const Target &target)
+{
+    if (!isSpecialTarget(target.id))
+        return isTenantId(target.id); // the form of every object id
+    const bool ofUsers = target.id == allUsers;
+    return ofUsers == (setting.kind == Kind::UserTargets) && (!ofUsers || target.type == TargetType::User);
+}
+
 std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
 {
     const bool named = std::ranges::any_of(
@@ -58,6 +68,13 @@ std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
                       say(QT_TRANSLATE_NOOP("Rules", "“%1” has to name either everyone or at least one "
                                                      "chosen target. Choose again."))
                           .arg(label(*rule.setting)));
+    for (const Target &target : rule.value.targets)
+        if (!isGoodTarget(*rule.setting, target))
+            return broken("rules.targetId",
+                          say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot name “%2”: it takes object ids such as "
+                                                         "“6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the "
+                                                         "service's own names."))
+                              .arg(label(*rule.setting), target.id));
     if (isInheritedFrom(type) && !rule.setting->chosenTargetsOnDefault && !rule.value.isEveryone())
         return broken("rules.chosenOnDefault",
                       say(QT_TRANSLATE_NOOP("Rules", "“%1” can only be everyone in the default settings. Choose users "
@@ -124,8 +141,8 @@ std::optional<Error> checkLicence(const Snapshot &snapshot, const Setting &setti
 }
 } // namespace
 
-std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType &type,
-                                    const std::vector<FieldChange> &fields, QStringList &warnings)
+std::optional<Error> checkFieldRules(const ResourceType &type, const std::vector<FieldChange> &fields,
+                                     QStringList &warnings)
 {
     std::vector<Rule> rules;
     for (const FieldChange &field : fields) {
@@ -139,9 +156,6 @@ std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType
                 say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot be changed in the default settings. Change it for "
                                                "one partner instead."))
                     .arg(label(*setting)));
-        if (changes && !field.implied)
-            if (auto problem = checkLicence(snapshot, *setting, field.newValue, warnings))
-                return problem;
         if (auto rule = isTargets(*setting) ? targetRuleFromJson(field.newValue.raw) : std::nullopt)
             rules.push_back({setting, std::move(*rule), changes});
     }
@@ -155,6 +169,19 @@ std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType
                 if (auto problem = checkPair(users, apps, warnings))
                     return problem;
     return std::nullopt;
+}
+
+std::optional<Error> checkStepRules(const Snapshot &snapshot, const ResourceType &type,
+                                    const std::vector<FieldChange> &fields, QStringList &warnings)
+{
+    for (const FieldChange &field : fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        const bool wished = !field.implied && !field.newValue.means(field.oldValue);
+        if (setting && wished && field.newValue.state == ValueState::Set)
+            if (auto problem = checkLicence(snapshot, *setting, field.newValue, warnings))
+                return problem;
+    }
+    return checkFieldRules(type, fields, warnings);
 }
 
 std::optional<Error> checkRules(const Snapshot &snapshot, const std::vector<Change> &changes, QStringList *warnings)

@@ -3,6 +3,7 @@
 // follow from what will be sent.
 #include "core/engine/fields.h"
 #include "core/engine/plan.h"
+#include "core/engine/rules.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,12 @@ Result<bool> checkStep(const PlanStep &step, const QString &tenantId)
                                                  "Make the plan again."),
                        step, label(*setting));
     }
+    QStringList unused;
+    if (const auto problem = checkFieldRules(*type, step.fields, unused))
+        return bad("plan.againstRules",
+                   //: %1 is a number, %2 the whole sentence that says which rule
+                   QT_TRANSLATE_NOOP("Plan", "Step %1 of the plan breaks a rule of the service: %2"), step,
+                   problem->message);
     PlanStep derived = step;
     makeRequest(derived, *type);
     const bool sameRequest = derived.verb == step.verb && derived.path == step.path && derived.body == step.body;

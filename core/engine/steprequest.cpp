@@ -3,6 +3,7 @@
 
 #include "core/catalogue/targets.h"
 #include "core/engine/cmdlet.h"
+#include "core/engine/opening.h"
 
 #include <algorithm>
 #include <set>
@@ -63,6 +64,14 @@ std::set<std::string> properties(const PlanStep &step, const ResourceType &type)
         if (const Setting *setting = settingOf(type, field.setting))
             names.emplace(setting->property);
     return names;
+}
+
+/// Not for one partner only: for all who inherit it, or for the whole tenant.
+bool countsForMany(const ResourceType &type)
+{
+    return !type.perPartner || std::ranges::any_of(allResourceTypes(), [&type](const ResourceType *other) {
+        return qstrcmp(other->inheritsFrom, type.id) == 0;
+    });
 }
 } // namespace
 
@@ -128,8 +137,11 @@ void describeStep(PlanStep &step, const ResourceType &type)
     step.risk = Risk::Low;
     for (const FieldChange &field : step.fields) {
         const Setting *setting = settingOf(type, field.setting);
-        if (setting && !field.newValue.means(field.oldValue))
-            step.risk = std::max(step.risk, setting->risk);
+        if (!setting || field.newValue.means(field.oldValue))
+            continue;
+        step.risk = std::max(step.risk, setting->risk);
+        if (countsForMany(type) && opens(*setting, field))
+            step.risk = Risk::High;
     }
 }
 

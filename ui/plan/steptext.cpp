@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steptext.h"
 
-#include "core/catalogue/targets.h"
 #include "core/engine/effective.h"
+#include "core/engine/opening.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,18 +10,6 @@ namespace entente::ui
 {
 namespace
 {
-/// Whether the field lets more in or out than before, as far as its kind can tell; back to the default counts as such.
-bool opens(const FieldChange &change)
-{
-    if (change.newValue.means(change.oldValue))
-        return false;
-    const Json &raw = change.newValue.raw;
-    if (raw.is_boolean())
-        return raw.get<bool>();
-    const auto rule = targetRuleFromJson(raw);
-    return !rule || rule->access == AccessType::Allowed;
-}
-
 FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameBook &names)
 {
     FieldText text;
@@ -86,7 +74,7 @@ QStringList StepText::risks(const PlanStep &step)
     QStringList sentences;
     for (const FieldChange &change : step.fields) {
         const Setting *setting = findSetting(step.resourceType, change.setting).setting;
-        const QString note = setting && opens(change) ? riskNote(*setting) : QString();
+        const QString note = setting && opens(*setting, change) ? riskNote(*setting) : QString();
         if (!note.isEmpty() && !sentences.contains(note))
             sentences << note;
     }

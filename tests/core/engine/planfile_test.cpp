@@ -26,7 +26,7 @@ Plan samplePlan()
                                      {"inboundTrust", trust(true, true, false)}});
     snapshot.readings[partnerType].items[0]["b2bDirectConnectInbound"]["newSwitch"] = 7;
     const auto tenant = makeTenantPlan(snapshot, {change(partnerType, tailspinId, mfa, SettingValue::set(true)),
-                                                  forFabrikam(usersIn, group("allowed", "g1")), back(mfa)});
+                                                  forFabrikam(usersIn, group("allowed", g1)), back(mfa)});
     EXPECT_TRUE(tenant);
     Plan plan;
     plan.id = u"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s;
@@ -237,6 +237,31 @@ TEST(PlanFile, doesNotBelieveWhatFollowsFromTheStep)
     EXPECT_EQ(plan->tenants[0].steps[0].scopes, sample.tenants[0].steps[0].scopes);
     EXPECT_EQ(plan->tenants[0].steps[0].risk, Risk::Medium);
     EXPECT_EQ(plan->tenants[0].steps[0].keyName, u"Fabrikam"_s) << "no control characters reach the screen";
+}
+
+/// The same step as a whole: fields and request say the new value, so that only the service's rules speak against it.
+void setBoth(Json &plan, int field, const char *half, const Json &value)
+{
+    step(plan, 1)["fields"][field]["new"]["value"] = value;
+    body(plan, 1)["b2bDirectConnectInbound"][half] = value;
+}
+
+TEST(PlanFile, isHeldToTheRulesOfTheService)
+{
+    Json sample = toJson(samplePlan());
+    ASSERT_EQ(textAt(step(sample, 1)["fields"][0], "setting"), usersIn);
+    ASSERT_EQ(textAt(step(sample, 1)["fields"][1], "setting"), appsIn);
+    for (const Json &value : {group("allowed", "Project Delta"), group("allowed", "allusers"), users("blocked")}) {
+        Json plan = sample;
+        setBoth(plan, 0, "usersAndGroups", value);
+        EXPECT_EQ(planFromJson(plan).error().code, u"plan.againstRules"_s) << toBytes(value).constData();
+    }
+    Json noApplication = sample;
+    setBoth(noApplication, 1, "applications", apps("blocked"));
+    EXPECT_EQ(planFromJson(noApplication).error().code, u"plan.againstRules"_s);
+    Json fine = sample;
+    setBoth(fine, 0, "usersAndGroups", group("allowed", g2));
+    EXPECT_TRUE(planFromJson(fine));
 }
 
 TEST(PlanFile, isRefusedWhereItCannotBeReadOrIsTooLarge)

@@ -43,14 +43,14 @@ ErrorKind kindOfRefusal(const Snapshot &snapshot, const std::vector<Change> &cha
 TEST(Planner, createsThePartnerWithEverythingInOneRequest)
 {
     const PlanStep step = onlyStep(
-        contoso(), {forFabrikam(usersIn, group("allowed", "g1")), forFabrikam(appsIn, apps("allowed", "Office365"))});
+        contoso(), {forFabrikam(usersIn, group("allowed", g1)), forFabrikam(appsIn, apps("allowed", "Office365"))});
     EXPECT_EQ(step.action, StepAction::Create);
     EXPECT_EQ(step.verb, Verb::Post);
     EXPECT_EQ(step.path, u"/policies/crossTenantAccessPolicy/partners"_s);
     EXPECT_EQ(
         step.body,
         (Json::object({{"tenantId", fabrikamId},
-                       {"b2bDirectConnectInbound", pairOf(group("allowed", "g1"), apps("allowed", "Office365"))}})));
+                       {"b2bDirectConnectInbound", pairOf(group("allowed", g1), apps("allowed", "Office365"))}})));
     EXPECT_TRUE(step.expectedBefore.is_null());
     EXPECT_EQ(step.scopes, QStringList{u"Policy.ReadWrite.CrossTenantAccess"_s});
     EXPECT_EQ(step.role, u"Security Administrator"_s);
@@ -61,13 +61,12 @@ TEST(Planner, changesAnEntryThatIsThere)
 {
     const Snapshot snapshot = contosoWith(
         {{"b2bDirectConnectInbound", pairOf(users("allowed"), apps("allowed"))}, {"inboundTrust", nullptr}});
-    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", "g1"))});
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", g1))});
     EXPECT_EQ(step.action, StepAction::Update);
     EXPECT_EQ(step.verb, Verb::Patch);
     EXPECT_EQ(step.path, u"/policies/crossTenantAccessPolicy/partners/"_s + fabrikamId);
     EXPECT_EQ(step.keyName, u"Fabrikam"_s);
-    EXPECT_EQ(step.body,
-              (Json::object({{"b2bDirectConnectInbound", pairOf(group("allowed", "g1"), apps("allowed"))}})));
+    EXPECT_EQ(step.body, (Json::object({{"b2bDirectConnectInbound", pairOf(group("allowed", g1), apps("allowed"))}})));
     EXPECT_EQ(step.expectedBefore,
               (Json::object({{"b2bDirectConnectInbound", pairOf(users("allowed"), apps("allowed"))}})));
     const FieldChange *other = fieldOf(step, appsIn);
@@ -82,8 +81,8 @@ TEST(Planner, fillsTheOtherHalfFromTheDefaultWhereNothingIsSet)
     Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", nullptr}});
     snapshot.readings[defaultType].items[0]["b2bDirectConnectInbound"] =
         pairOf(users("allowed"), apps("allowed", "Office365"));
-    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", "g1"))});
-    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(group("allowed", "g1"), apps("allowed", "Office365")));
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", g1))});
+    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(group("allowed", g1), apps("allowed", "Office365")));
     const FieldChange *other = fieldOf(step, appsIn);
     ASSERT_TRUE(other);
     EXPECT_TRUE(other->implied);
@@ -95,8 +94,8 @@ TEST(Planner, fillsAHalfThatWasNeverSet)
 {
     Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", {{"applications", apps("allowed", "Office365")}}}});
     snapshot.readings[defaultType].items[0]["b2bDirectConnectInbound"] = pairOf(users("allowed"), apps("allowed"));
-    const PlanStep step = onlyStep(snapshot, {forFabrikam(appsIn, apps("allowed", "a1"))});
-    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(users("allowed"), apps("allowed", "a1")));
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(appsIn, apps("allowed", a1))});
+    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(users("allowed"), apps("allowed", a1)));
     EXPECT_EQ(fieldOf(step, usersIn)->oldValue.state, ValueState::NotSet);
     EXPECT_TRUE(fieldOf(step, usersIn)->implied);
 }
@@ -129,8 +128,8 @@ TEST(Planner, keepsWhatItDoesNotKnow)
     Json property = pairOf(users("allowed"), apps("allowed"));
     property["newSwitch"] = Json::object({{"level", 7}});
     const Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", property}, {"brandNew", 1}});
-    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", "g1"))});
-    Json expected = pairOf(group("allowed", "g1"), apps("allowed"));
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(usersIn, group("allowed", g1))});
+    Json expected = pairOf(group("allowed", g1), apps("allowed"));
     expected["newSwitch"] = Json::object({{"level", 7}});
     EXPECT_EQ(step.body, (Json::object({{"b2bDirectConnectInbound", expected}})))
         << "known and unknown members of the property, and nothing besides";
@@ -141,11 +140,11 @@ TEST(Planner, refusesToOverwriteAnUnknownMemberOfTheValueItself)
     Json rule = users("allowed");
     rule["except"] = "somebody";
     const Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", pairOf(rule, apps("allowed"))}});
-    EXPECT_EQ(kindOfRefusal(snapshot, {forFabrikam(usersIn, group("allowed", "g1"))}, u"plan.unknownInside"_s),
+    EXPECT_EQ(kindOfRefusal(snapshot, {forFabrikam(usersIn, group("allowed", g1))}, u"plan.unknownInside"_s),
               ErrorKind::Usage);
     // The other half goes along as it came.
-    const PlanStep step = onlyStep(snapshot, {forFabrikam(appsIn, apps("allowed", "a1"))});
-    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(rule, apps("allowed", "a1")));
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(appsIn, apps("allowed", a1))});
+    EXPECT_EQ(step.body["b2bDirectConnectInbound"], pairOf(rule, apps("allowed", a1)));
     EXPECT_EQ(fieldOf(step, usersIn)->newValue.state, ValueState::Unknown);
 }
 
@@ -172,7 +171,7 @@ TEST(Planner, refusesHalfABackAndHalfAValue)
 {
     const Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", pairOf(users("allowed"), apps("allowed"))}});
     EXPECT_EQ(
-        kindOfRefusal(snapshot, {back(usersIn), forFabrikam(appsIn, apps("allowed", "a1"))}, u"plan.contradiction"_s),
+        kindOfRefusal(snapshot, {back(usersIn), forFabrikam(appsIn, apps("allowed", a1))}, u"plan.contradiction"_s),
         ErrorKind::Usage);
     EXPECT_EQ(kindOfRefusal(snapshot, {forFabrikam(mfa, true), forFabrikam(mfa, false)}, u"plan.contradiction"_s),
               ErrorKind::Usage);
@@ -218,6 +217,27 @@ TEST(Planner, writesOnlyItsOwnPropertyOfASharedPolicy)
     EXPECT_EQ(step.risk, Risk::High);
 }
 
+TEST(Planner, callsWhatOpensADefaultAHighRisk)
+{
+    const auto risk = [](const Json &users, const Json &apps) {
+        return onlyStep(contoso(), {change(defaultType, {}, usersOut, SettingValue::set(users)),
+                                    change(defaultType, {}, appsOut, SettingValue::set(apps))})
+            .risk;
+    };
+    EXPECT_EQ(risk(users("allowed"), apps("allowed")), Risk::High);
+    EXPECT_EQ(risk(group("blocked", g1), apps("allowed")), Risk::High) << "who is not named gets in";
+    Snapshot open = contoso();
+    open.readings[defaultType].items[0]["b2bDirectConnectOutbound"] = pairOf(users("allowed"), apps("allowed"));
+    const auto closes = [&open](const Json &users, const Json &apps) {
+        return onlyStep(open, {change(defaultType, {}, usersOut, SettingValue::set(users)),
+                               change(defaultType, {}, appsOut, SettingValue::set(apps))})
+            .risk;
+    };
+    EXPECT_EQ(closes(users("blocked"), apps("blocked")), Risk::Medium);
+    EXPECT_EQ(closes(group("allowed", g1), apps("allowed")), Risk::Medium);
+    EXPECT_EQ(onlyStep(contosoWith(Json::object()), {forFabrikam(mfa, true)}).risk, Risk::Medium) << "one partner";
+}
+
 TEST(Planner, refusesWhatCannotBe)
 {
     const Snapshot snapshot = contoso();
@@ -246,7 +266,7 @@ TEST(Planner, plansNothingOnWhatWasNotRead)
 
     Snapshot noDefault = contoso();
     noDefault.readings[defaultType].why = Error(ErrorKind::Forbidden, u"x"_s, u"Not allowed."_s);
-    EXPECT_EQ(kindOfRefusal(noDefault, {forFabrikam(usersIn, group("allowed", "g1"))}, u"plan.noDefault"_s),
+    EXPECT_EQ(kindOfRefusal(noDefault, {forFabrikam(usersIn, group("allowed", g1))}, u"plan.noDefault"_s),
               ErrorKind::Unavailable);
 }
 

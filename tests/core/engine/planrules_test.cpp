@@ -60,22 +60,29 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         RuleCase{"row1", users("blocked"), apps("blocked"), ""},
         RuleCase{"row2", users("allowed"), apps("allowed"), ""},
-        RuleCase{"row3", group("allowed", "g1"), apps("allowed"), ""},
-        RuleCase{"row4", users("allowed"), apps("allowed", "a1"), ""},
-        RuleCase{"row5", group("allowed", "g1"), apps("blocked", "a1"), ""},
-        RuleCase{"row6", group("blocked", "g1"), apps("blocked"), "", 1},
-        RuleCase{"row7", group("blocked", "g1"), apps("allowed", "a1"), ""},
-        RuleCase{"row8", group("allowed", "g1"), apps("allowed", "a1"), ""},
-        RuleCase{"row9", group("blocked", "g1"), apps("blocked", "a1"), "", 1},
+        RuleCase{"row3", group("allowed", g1), apps("allowed"), ""},
+        RuleCase{"row4", users("allowed"), apps("allowed", a1), ""},
+        RuleCase{"row5", group("allowed", g1), apps("blocked", a1), ""},
+        RuleCase{"row6", group("blocked", g1), apps("blocked"), "", 1},
+        RuleCase{"row7", group("blocked", g1), apps("allowed", a1), ""},
+        RuleCase{"row8", group("allowed", g1), apps("allowed", a1), ""},
+        RuleCase{"row9", group("blocked", g1), apps("blocked", a1), "", 1},
         RuleCase{"allUsersBlockedAllAppsAllowed", users("blocked"), apps("allowed"), "rules.usersBlocked"},
-        RuleCase{"allUsersBlockedOneAppBlocked", users("blocked"), apps("blocked", "a1"), "rules.usersBlocked"},
+        RuleCase{"allUsersBlockedOneAppBlocked", users("blocked"), apps("blocked", a1), "rules.usersBlocked"},
         RuleCase{"allUsersAllowedAllAppsBlocked", users("allowed"), apps("blocked"), "rules.appsBlocked"},
-        RuleCase{"someUsersAllowedAllAppsBlocked", group("allowed", "g1"), apps("blocked"), "rules.appsBlocked"},
+        RuleCase{"someUsersAllowedAllAppsBlocked", group("allowed", g1), apps("blocked"), "rules.appsBlocked"},
         RuleCase{"noTarget", targets("allowed", Json::array()), apps("allowed"), "rules.targets"},
-        RuleCase{"everyoneAndOne", targets("allowed", Json::array({target("AllUsers", "user"), target("g1", "group")})),
+        RuleCase{"everyoneAndOne", targets("allowed", Json::array({target("AllUsers", "user"), target(g1, "group")})),
                  apps("allowed"), "rules.targets"},
-        RuleCase{"applicationAmongUsers", users("allowed", "a1", "application"), apps("allowed"), "plan.badValue"},
-        RuleCase{"userAmongApplications", users("allowed"), users("allowed", "u1", "user"), "plan.badValue"}),
+        RuleCase{"nameForAnId", group("allowed", "Project Delta"), apps("allowed"), "rules.targetId"},
+        RuleCase{"idInBraces", group("allowed", "{00000000-0000-4000-8000-0000000000b1}"), apps("allowed"),
+                 "rules.targetId"},
+        RuleCase{"specialNameInAnotherCase", users("allowed", "allusers"), apps("allowed"), "rules.targetId"},
+        RuleCase{"specialNameOfApplicationsAmongUsers", users("allowed", "Office365"), apps("allowed"),
+                 "rules.targetId"},
+        RuleCase{"everyoneAsAGroup", group("allowed", "AllUsers"), apps("allowed"), "rules.targetId"},
+        RuleCase{"applicationAmongUsers", users("allowed", a1, "application"), apps("allowed"), "plan.badValue"},
+        RuleCase{"userAmongApplications", users("allowed"), users("allowed", u1, "user"), "plan.badValue"}),
     [](const auto &row) { return std::string(row.param.name); });
 
 TEST(Rules, lookAtTheHalfThatStaysToo)
@@ -93,10 +100,10 @@ TEST(Rules, keepChosenUsersOutOfTheInboundDefault)
         return std::vector<Change>{change(defaultType, {}, users, SettingValue::set(rule)),
                                    change(defaultType, {}, apps, SettingValue::set(entente::test::apps("allowed")))};
     };
-    const auto in = checkRules(contoso(), wish(usersIn, appsIn, group("allowed", "g1")), nullptr);
+    const auto in = checkRules(contoso(), wish(usersIn, appsIn, group("allowed", g1)), nullptr);
     ASSERT_TRUE(in);
     EXPECT_EQ(in->code, u"rules.chosenOnDefault"_s);
-    EXPECT_FALSE(checkRules(contoso(), wish(usersOut, appsOut, group("allowed", "g1")), nullptr));
+    EXPECT_FALSE(checkRules(contoso(), wish(usersOut, appsOut, group("allowed", g1)), nullptr));
     EXPECT_FALSE(checkRules(contoso(), wish(usersIn, appsIn, users("allowed")), nullptr));
 }
 
@@ -113,7 +120,7 @@ TEST(Rules, wantThePremiumLicenceForChosenTargetsAndTrust)
     Snapshot without = contosoWith({{"b2bDirectConnectInbound", pairOf(users("allowed"), apps("allowed"))},
                                     {"inboundTrust", trust(true, false, false)}});
     without.tenant.servicePlans = QStringList{u"EXCHANGE_S_STANDARD"_s};
-    const std::vector<Change> chosen{forFabrikam(usersIn, group("allowed", "g1"))};
+    const std::vector<Change> chosen{forFabrikam(usersIn, group("allowed", g1))};
     const auto error = checkRules(without, chosen, nullptr);
     ASSERT_TRUE(error);
     EXPECT_EQ(error->code, u"rules.licence"_s);

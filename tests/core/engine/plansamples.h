@@ -18,6 +18,12 @@ inline const QString hybrid = QStringLiteral("entra.trust.hybridDevice");
 inline const QString redemptionIn = QStringLiteral("entra.redemption.inbound");
 inline const QString inviters = QStringLiteral("entra.invitations.allowedFrom");
 
+/// Object ids of groups, applications and a user.
+inline constexpr auto g1 = "00000000-0000-4000-8000-0000000000b1";
+inline constexpr auto g2 = "00000000-0000-4000-8000-0000000000b2";
+inline constexpr auto a1 = "00000000-0000-4000-8000-0000000000a1";
+inline constexpr auto u1 = "00000000-0000-4000-8000-0000000000c1";
+
 inline Json users(const char *access, const char *target = "AllUsers", const char *type = "user")
 {
     return Json::parse(QStringLiteral(R"({"accessType":"%1","targets":[{"target":"%2","targetType":"%3"}]})")

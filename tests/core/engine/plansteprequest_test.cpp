@@ -18,12 +18,12 @@ class AsExpected : public ::testing::Test
 protected:
     AsExpected()
     {
-        now = pairOf(users("allowed", "u1"), apps("allowed"));
-        now["usersAndGroups"]["targets"].push_back(Json::object({{"target", "g1"}, {"targetType", "group"}}));
+        now = pairOf(users("allowed", u1), apps("allowed"));
+        now["usersAndGroups"]["targets"].push_back(Json::object({{"target", g1}, {"targetType", "group"}}));
         now["newSwitch"] = Json::object({{"level", 7}, {"note", nullptr}});
         const Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", now}, {"inboundTrust", nullptr}});
         const auto plan =
-            makeTenantPlan(snapshot, {forFabrikam(usersIn, group("allowed", "g2")), forFabrikam(mfa, true)});
+            makeTenantPlan(snapshot, {forFabrikam(usersIn, group("allowed", g2)), forFabrikam(mfa, true)});
         step = plan.value().steps.at(0);
     }
     bool holds() const

@@ -48,9 +48,9 @@ TEST(Wishes, openOneDirectionForEveryone)
 TEST(Wishes, openForGroups)
 {
     PartnerWish wish = wishFor(true, true);
-    wish.inboundGroups = QStringList{u"g1"_s};
+    wish.inboundGroups = QStringList{QString::fromLatin1(g1)};
     const Wished changes = wished(contoso(), wish);
-    EXPECT_EQ(changes.at(usersIn), group("allowed", "g1"));
+    EXPECT_EQ(changes.at(usersIn), group("allowed", g1));
     EXPECT_EQ(changes.at(usersOut), users("allowed"));
 }
 
@@ -69,11 +69,11 @@ TEST(Wishes, areNothingWhereItIsSoAlready)
 TEST(Wishes, addToWhatIsChosenAlready)
 {
     PartnerWish wish = wishFor(true, false);
-    wish.inboundGroups = QStringList{u"G1"_s, u"g2"_s};
-    const Json now = pairOf(group("allowed", "g1"), apps("allowed", "a1"));
+    wish.inboundGroups = QStringList{QString::fromLatin1(g1).toUpper(), QString::fromLatin1(g2)};
+    const Json now = pairOf(group("allowed", g1), apps("allowed", a1));
     const Wished changes = wished(contosoWith({{"b2bDirectConnectInbound", now}}), wish);
     EXPECT_EQ(changes.at(usersIn).at("targets").size(), 2U);
-    EXPECT_EQ(changes.at(usersIn).at("targets")[1].at("target"), "g2");
+    EXPECT_EQ(changes.at(usersIn).at("targets")[1].at("target"), g2);
     EXPECT_EQ(changes.at(appsIn).at("targets").size(), 2U);
     EXPECT_EQ(changes.at(appsIn).at("targets")[1].at("target"), "Office365");
 }
@@ -81,13 +81,13 @@ TEST(Wishes, addToWhatIsChosenAlready)
 TEST(Wishes, narrowEveryoneToTheGroupsAndTurnABlockRound)
 {
     PartnerWish wish = wishFor(true, false);
-    wish.inboundGroups = QStringList{u"g2"_s};
+    wish.inboundGroups = QStringList{QString::fromLatin1(g2)};
     const Json everyone = pairOf(users("allowed"), apps("allowed", "Office365"));
     EXPECT_EQ(wished(contosoWith({{"b2bDirectConnectInbound", everyone}}), wish),
-              (Wished{{usersIn, group("allowed", "g2")}}));
-    const Json blocked = pairOf(group("blocked", "g1"), apps("blocked", "a1"));
+              (Wished{{usersIn, group("allowed", g2)}}));
+    const Json blocked = pairOf(group("blocked", g1), apps("blocked", a1));
     EXPECT_EQ(wished(contosoWith({{"b2bDirectConnectInbound", blocked}}), wish),
-              (Wished{{usersIn, group("allowed", "g2")}}));
+              (Wished{{usersIn, group("allowed", g2)}}));
 }
 
 TEST(Wishes, keepABlockThatLeavesOffice365Open)
@@ -96,7 +96,7 @@ TEST(Wishes, keepABlockThatLeavesOffice365Open)
         const Json now = pairOf(users("allowed"), applications);
         return wished(contosoWith({{"b2bDirectConnectInbound", now}}), wishFor(true, false));
     };
-    EXPECT_TRUE(with(apps("blocked", "a1")).empty()) << "users allowed, one application blocked: the rest is open";
+    EXPECT_TRUE(with(apps("blocked", a1)).empty()) << "users allowed, one application blocked: the rest is open";
     const Wished opened{{appsIn, apps("allowed", "Office365")}};
     for (const char *closing : {"Office365", "AllApplications", "AllMicrosoftApps"})
         EXPECT_EQ(with(apps("blocked", closing)), opened) << closing;
