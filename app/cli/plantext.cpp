@@ -2,6 +2,7 @@
 #include "app/cli/plantext.h"
 
 #include "app/cli/table.h"
+#include "core/catalogue/valuelist.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +38,8 @@ QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook
         return field.setting;
     //: %1 is a setting, %2 its value before and %3 its value after
     const QString text = QCoreApplication::translate("Cli", "%1: %2 → %3")
-                             .arg(label(*setting), valueText(*setting, field.oldValue, names),
-                                  valueText(*setting, field.newValue, names));
+                             .arg(label(*setting), valueTextInFull(*setting, field.oldValue, names, field.newValue),
+                                  valueTextInFull(*setting, field.newValue, names, field.oldValue));
     return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
 }
 

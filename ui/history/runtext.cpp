@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runtext.h"
 
+#include "core/catalogue/valuelist.h"
 #include "ui/history/runsmodel.h"
 #include "ui/plan/messagestrip.h"
 #include "ui/plan/statelook.h"
@@ -44,9 +45,11 @@ std::vector<FieldText> RunText::fields(const JournalStep &entry, const NameBook 
         const Setting *setting = findSetting(step.resourceType, step.fields[i].setting).setting;
         if (!setting)
             continue;
-        texts[i].oldValue = valueText(*setting, readValue(*setting, entry.before), names);
+        const SettingValue before = readValue(*setting, entry.before);
+        const SettingValue after = readValue(*setting, entry.after);
+        texts[i].oldValue = valueTextInFull(*setting, before, names, after);
         texts[i].newValue =
-            entry.after.is_null() ? tr("Not read back") : valueText(*setting, readValue(*setting, entry.after), names);
+            entry.after.is_null() ? tr("Not read back") : valueTextInFull(*setting, after, names, before);
     }
     return texts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steptext.h"
 
+#include "core/catalogue/valuelist.h"
 #include "core/engine/effective.h"
 #include "core/engine/opening.h"
 
@@ -23,8 +24,8 @@ FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameB
     }
     text.section = sectionLabel(*setting);
     text.setting = label(*setting);
-    text.oldValue = valueText(*setting, change.oldValue, names);
-    text.newValue = valueText(*setting, change.newValue, names);
+    text.oldValue = valueTextInFull(*setting, change.oldValue, names, change.newValue);
+    text.newValue = valueTextInFull(*setting, change.newValue, names, change.oldValue);
     return text;
 }
 } // namespace
@@ -51,7 +52,8 @@ std::vector<FieldText> StepText::fields(const PlanStep &step, const NameBook &na
         const EffectiveValue now = effectiveValue(*before, {step.resourceType, step.key, change.setting});
         if (now.origin == Origin::Default || now.origin == Origin::ServiceDefault)
             //: %1 is a value, %2 where it comes from: "Blocked, all users (service default)"
-            texts.back().oldValue = tr("%1 (%2)").arg(valueText(*setting, now.value, names), originLabel(now.origin));
+            texts.back().oldValue = tr("%1 (%2)").arg(valueTextInFull(*setting, now.value, names, change.newValue),
+                                                      originLabel(now.origin));
     }
     return texts;
 }
@@ -139,8 +141,8 @@ std::vector<FieldText> StepText::foundInstead(const PlanStep &step, const Json &
         if (now.means(expected))
             continue;
         FieldText text = fieldText(step, change, names);
-        text.oldValue = valueText(*setting, expected, names);
-        text.newValue = valueText(*setting, now, names);
+        text.oldValue = valueTextInFull(*setting, expected, names, now);
+        text.newValue = valueTextInFull(*setting, now, names, expected);
         texts.push_back(std::move(text));
     }
     return texts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/targets.h"
+#include "core/catalogue/valuelist.h"
 #include "core/tenant/namebook.h"
 
 #include <gtest/gtest.h>
@@ -132,6 +133,55 @@ TEST(ValueText, saysItInWords)
             {"target":"x","targetType":"application"},{"target":"y","targetType":"application"}]})")),
                   names);
     EXPECT_EQ(apps, QStringLiteral("Allowed, Office 365 and 2 application(s)"));
+}
+
+namespace
+{
+SettingValue groups(const QStringList &ids)
+{
+    TargetRule rule;
+    rule.access = AccessType::Allowed;
+    for (const QString &id : ids)
+        rule.targets.emplace_back(id, TargetType::Group);
+    return SettingValue::set(toJson(rule));
+}
+QStringList numbered(int count)
+{
+    QStringList ids;
+    for (int i = 1; i <= count; ++i)
+        ids << QStringLiteral("g%1").arg(i);
+    return ids;
+}
+} // namespace
+
+TEST(ValueText, inFullNamesEveryTarget)
+{
+    const English english;
+    NameBook names;
+    names.add(QStringLiteral("a"), {ObjectKind::Group, QStringLiteral("Delta"), QString()});
+    names.add(QStringLiteral("b"), {ObjectKind::Group, QStringLiteral("Sales"), QString()});
+    names.add(QStringLiteral("c"), {ObjectKind::Group, QStringLiteral("Sales"), QString()});
+    const Setting &users = partnerSetting("entra.directConnect.outbound.users");
+    const SettingValue before = groups({QStringLiteral("a"), QStringLiteral("b")});
+    const SettingValue after = groups({QStringLiteral("a"), QStringLiteral("c")});
+    EXPECT_EQ(valueTextInFull(users, before, names), QStringLiteral("Allowed, “Delta” and “Sales”"));
+    EXPECT_EQ(valueTextInFull(users, before, names, after), QStringLiteral("Allowed, “Delta” and “Sales” (b)"));
+    EXPECT_EQ(valueTextInFull(users, after, names, before), QStringLiteral("Allowed, “Delta” and “Sales” (c)"));
+    EXPECT_EQ(valueTextInFull(users, SettingValue::notSet(), names), QStringLiteral("Not set"));
+    EXPECT_EQ(valueTextInFull(users, SettingValue::set(Json("odd")), names), QStringLiteral("Unknown value: \"odd\""));
+    EXPECT_EQ(valueTextInFull(users, groups({}), names), QStringLiteral("Allowed, but the list is empty"));
+    EXPECT_EQ(valueTextInFull(partnerSetting("entra.trust.mfa"), SettingValue::set(true), names),
+              QStringLiteral("Yes"));
+}
+
+TEST(ValueText, inFullShowsTheDifferenceOfLongListsToo)
+{
+    const English english;
+    const Setting &users = partnerSetting("entra.directConnect.outbound.users");
+    EXPECT_TRUE(valueTextInFull(users, groups(numbered(20)), {}).endsWith(QStringLiteral("g19 and g20")));
+    const QString text = valueTextInFull(users, groups(numbered(25)), {}, groups(numbered(24)));
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Allowed, g25, g1, g2, "))) << text.toStdString();
+    EXPECT_TRUE(text.endsWith(QStringLiteral("g19 and 5 more"))) << text.toStdString();
 }
 
 TEST(ValueText, isNeverEmpty)
