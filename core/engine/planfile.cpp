@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing plan files.
+#include "core/base/files.h"
 #include "core/engine/plan.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -109,7 +107,7 @@ Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
 Result<TenantPlan> tenantFromJson(const Json &json)
 {
     TenantPlan tenant;
-    tenant.tenantId = textAt(json, "tenantId");
+    tenant.tenantId = textAt(json, "tenantId").toLower(); // or one tenant could stand there twice
     tenant.tenantName = shownText(json, "tenantName");
     const auto readAt = momentAt(json, "readAt");
     const Json &steps = memberAt(json, "steps");
@@ -136,11 +134,6 @@ std::optional<Error> formatProblem(const Json &json)
         return bad("plan.newer", say(QT_TRANSLATE_NOOP("Plan", "This plan was written by a newer version of Entente. "
                                                                "Install that version, or make the plan again.")));
     return version.get<qint64>() == planFormatVersion ? std::nullopt : std::optional(broken());
-}
-
-tl::unexpected<Error> fileError(ErrorKind kind, const char *code, const char *text, const QString &file)
-{
-    return failure(kind, QString::fromLatin1(code), say(text).arg(QDir::toNativeSeparators(file)));
 }
 } // namespace
 
@@ -169,29 +162,15 @@ Result<Plan> planFromJson(const Json &json)
 
 Result<Plan> loadPlan(const QString &file)
 {
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return fileError(ErrorKind::BadFile, "plan.unreadable",
-                         QT_TRANSLATE_NOOP("Plan", "The plan %1 cannot be read. Check its name and permissions."),
-                         file);
-    // One byte more than allowed tells too large without reading all of it, whatever size the file claims to have.
-    const QByteArray bytes = in.read(maxFileBytes + 1);
-    if (bytes.size() > maxFileBytes)
-        return fileError(ErrorKind::BadFile, "plan.tooLarge",
-                         QT_TRANSLATE_NOOP("Plan", "The file %1 is too large for a plan. Choose another file."), file);
-    const auto json = parseJson(bytes);
+    const Result<QByteArray> bytes = readFile(file, maxFileBytes);
+    if (!bytes)
+        return failure(bytes.error());
+    const auto json = parseJson(*bytes);
     return json ? planFromJson(*json) : failure(broken());
 }
 
 Result<bool> savePlan(const Plan &plan, const QString &file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(toBytes(toJson(plan), 2) + '\n') < 0 || !out.commit())
-        return fileError(ErrorKind::Storage, "plan.notSaved",
-                         QT_TRANSLATE_NOOP("Plan",
-                                           "The plan could not be saved as %1. Free some space or choose another "
-                                           "folder."),
-                         file);
-    return true;
+    return replaceFile(file, toBytes(toJson(plan), 2) + '\n');
 }
 } // namespace entente

@@ -139,6 +139,11 @@ INSTANTIATE_TEST_SUITE_P(
                              [](Json &plan) {
                                  plan["tenants"].push_back(plan["tenants"][0]);
                              }},
+                   Tampering{"sameTenantTwiceInAnotherCase", "plan.broken",
+                             [](Json &plan) {
+                                 plan["tenants"].push_back(plan["tenants"][0]);
+                                 plan["tenants"][1]["tenantId"] = contosoId.toUpper();
+                             }},
                    Tampering{"sameStepIdTwice", "plan.broken",
                              [](Json &plan) {
                                  step(plan, 1)["id"] = "1";
@@ -267,7 +272,7 @@ TEST(PlanFile, isHeldToTheRulesOfTheService)
 TEST(PlanFile, isRefusedWhereItCannotBeReadOrIsTooLarge)
 {
     const QTemporaryDir dir;
-    EXPECT_EQ(loadPlan(dir.filePath(u"absent.json"_s)).error().code, u"plan.unreadable"_s);
+    EXPECT_EQ(loadPlan(dir.filePath(u"absent.json"_s)).error().code, u"file.cannotOpen"_s);
     const QString file = dir.filePath(u"plan.json"_s);
     const auto write = [&file](const QByteArray &bytes) {
         QFile out(file);
@@ -276,7 +281,9 @@ TEST(PlanFile, isRefusedWhereItCannotBeReadOrIsTooLarge)
     write("{\"format\":\"entente-plan\",");
     EXPECT_EQ(loadPlan(file).error().code, u"plan.broken"_s);
     write(QByteArray(17 * 1024 * 1024, ' '));
-    EXPECT_EQ(loadPlan(file).error().code, u"plan.tooLarge"_s);
+    EXPECT_EQ(loadPlan(file).error().code, u"file.tooLarge"_s);
+    EXPECT_EQ(loadPlan(dir.path()).error().code, u"file.cannotOpen"_s) << "no regular file";
+    EXPECT_EQ(loadPlan(u"/dev/zero"_s).error().code, u"file.cannotOpen"_s) << "it would never end";
     const auto saved = savePlan(samplePlan(), dir.filePath(u"no/such/folder/plan.json"_s));
     ASSERT_FALSE(saved);
     EXPECT_EQ(saved.error().kind, ErrorKind::Storage);
