@@ -162,7 +162,9 @@
     </message>
     <message>
         <source>Allowed, %1</source>
-        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;“Project Delta” and “Sales”&quot;
+----------
+%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
         <translation>Toegestaan, %1</translation>
     </message>
     <message>
@@ -429,6 +431,19 @@
     <message>
         <source>Partner settings</source>
         <translation>Partnerinstellingen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 the id that tells it from others of that name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1567,18 +1582,6 @@
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be read. Check its name and permissions.</source>
-        <translation>Kan het plan %1 niet lezen. Controleer de naam en de machtigingen.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for a plan. Choose another file.</source>
-        <translation>Het bestand %1 is te groot voor een plan. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>The plan could not be saved as %1. Free some space or choose another folder.</source>
-        <translation>Kan het plan niet opslaan als %1. Maak ruimte vrij of kies een andere map.</translation>
-    </message>
-    <message>
         <source>Step %1 of the plan changes “%2”, which this version does not know. Install a newer version, or make the plan again.</source>
         <translation>Stap %1 van het plan wijzigt ‘%2’, die in deze versie niet bekend is. Installeer een nieuwere versie of maak het plan opnieuw.</translation>
     </message>
@@ -1589,6 +1592,11 @@
     <message>
         <source>Step %1 of the plan has values for “%2” that do not fit together. Make the plan again.</source>
         <translation>Stap %1 van het plan heeft waarden voor ‘%2’ die niet bij elkaar passen. Maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan breaks a rule of the service: %2</source>
+        <extracomment>%1 is a number, %2 the whole sentence that says which rule</extracomment>
+        <translation>Stap %1 van het plan is in strijd met een regel van de service: %2</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2900,10 @@ Schakel een van beide uit.</translation>
     <message>
         <source>“%1” cannot be changed in the default settings. Change it for one partner instead.</source>
         <translation>‘%1’ kan niet in de standaardinstellingen worden gewijzigd. Wijzig de instelling voor één partner.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id&apos;s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
     </message>
 </context>
 <context>

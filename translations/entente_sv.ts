@@ -162,7 +162,9 @@
     </message>
     <message>
         <source>Allowed, %1</source>
-        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
+        <extracomment>%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;“Project Delta” and “Sales”&quot;
+----------
+%1 is who or what: &quot;all users&quot;, &quot;Office 365&quot;, &quot;2 groups&quot;</extracomment>
         <translation>Tillåts, %1</translation>
     </message>
     <message>
@@ -429,6 +431,19 @@
     <message>
         <source>Partner settings</source>
         <translation>Partnerinställningar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 the id that tells it from others of that name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>%1 och %n till</numerusform>
+            <numerusform>%1 och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1567,18 +1582,6 @@
         <translation>Ändra</translation>
     </message>
     <message>
-        <source>The plan %1 cannot be read. Check its name and permissions.</source>
-        <translation>Det gick inte att läsa planen %1. Kontrollera dess namn och behörigheter.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for a plan. Choose another file.</source>
-        <translation>Filen %1 är för stor för att vara en plan. Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>The plan could not be saved as %1. Free some space or choose another folder.</source>
-        <translation>Det gick inte att spara planen som %1. Frigör utrymme eller välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>Step %1 of the plan changes “%2”, which this version does not know. Install a newer version, or make the plan again.</source>
         <translation>Steg %1 i planen ändrar ”%2”, som den här versionen inte känner till. Installera en nyare version eller skapa planen på nytt.</translation>
     </message>
@@ -1589,6 +1592,11 @@
     <message>
         <source>Step %1 of the plan has values for “%2” that do not fit together. Make the plan again.</source>
         <translation>Steg %1 i planen har värden för ”%2” som inte stämmer med varandra. Skapa planen på nytt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the plan breaks a rule of the service: %2</source>
+        <extracomment>%1 is a number, %2 the whole sentence that says which rule</extracomment>
+        <translation>Steg %1 i planen bryter mot en regel i tjänsten: %2</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2900,10 @@ Stäng av ett av dem.</translation>
     <message>
         <source>“%1” cannot be changed in the default settings. Change it for one partner instead.</source>
         <translation>”%1” kan inte ändras i standardinställningarna. Ändra det för en enskild partner i stället.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <translation>”%1” kan inte ange ”%2”: här används objekt-ID:n som ”6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01” eller något av tjänstens egna namn.</translation>
     </message>
 </context>
 <context>

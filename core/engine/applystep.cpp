@@ -175,7 +175,7 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
         co_await verify(run, intent);
         co_return false;
     }
-    const Error error = answer.error();
+    const Error &error = answer.error();
     if (error.mayHaveBeenDone)
         co_return co_await settleUnclear(run, intent, error, maySendAgain);
     if (error.kind == ErrorKind::Conflict && run->step.action == StepAction::Create)

@@ -23,7 +23,7 @@ struct PartnerWish {
 /// The settings of this tenant that the wish changes, old -> new; empty where everything is so already. Compared with
 /// what counts for the partner now, whether its own or from the default. A direction that is not wished for is left
 /// alone. Groups are added to those that are allowed already; where everyone was, only the wished groups remain.
-/// Applications that are allowed stay allowed, and Office 365 is added where it is not among them; a list of blocked ones
-/// stays where it leaves Office 365 open. Pure.
+/// Applications that are allowed stay allowed, and Office 365 is added where it is not among them; a list of blocked
+/// ones stays where it leaves Office 365 open. Pure.
 std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish);
 } // namespace entente
