@@ -2903,7 +2903,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
-        <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id&apos;s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
+        <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id’s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
     </message>
 </context>
 <context>
