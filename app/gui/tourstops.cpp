@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/tourstops.h"
 
+#include "app/gui/jobstops.h"
 #include "ui/dialogs/filedialog.h"
+#include "ui/settings/directorysearch.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/settings/targetsdialog.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/sidecard.h"
 #include "ui/shell/sidemenu.h"
+#include "ui/theme/searchfield.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QFile>
+#include <QRadioButton>
 
 namespace entente::gui
 {
@@ -35,10 +39,13 @@ public:
         stops.push_back({u"own-values"_s, [window] { press(*window, 2); }, {}, {}});
         addTargets(stops);
         addPending(stops);
+        addReviewStops(stops, m_window);
+        addWizardStops(stops, m_window);
         stops.push_back({u"default-settings"_s, [window] { window->session().choosePartner(QString()); }, {}, {}});
         addMenu(stops);
         addSnapshot(stops);
         addFailure(stops);
+        addSignInStops(stops, m_window);
     }
 
 private:
@@ -66,10 +73,23 @@ private:
             panel(*window)->reveal(u"entra.directConnect.outbound.users"_s, SideId::Left);
             Q_EMIT panel(*window)->table()->dialogWanted(panel(*window)->table()->currentIndex());
         };
-        stops.push_back({u"choose-who"_s, open, [] { return dialog() != nullptr; },
-                         [] {
-                             return dialog();
-                         }});
+        const auto shown = [] {
+            return dialog();
+        };
+        stops.push_back({u"choose-who"_s, open, [] { return dialog() != nullptr; }, shown});
+        // Allowed, for chosen users and groups, and the beginning of a name.
+        const auto search = [] {
+            const auto choices = dialog()->findChildren<QRadioButton *>();
+            choices.constFirst()->click();
+            choices.constLast()->click();
+            auto *field = dialog()->findChild<SearchField *>();
+            field->setText(u"Pro"_s);
+            Q_EMIT field->textEdited(field->text());
+        };
+        const auto found = [] {
+            return dialog()->findChild<DirectorySearch *>()->hitCount() > 0;
+        };
+        stops.push_back({u"choose-who-by-name"_s, search, found, shown});
     }
 
     void addPending(std::vector<TourStop> &stops) const

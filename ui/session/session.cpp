@@ -225,4 +225,28 @@ QString Session::nameOf(const QString &tenantId) const
     }
     return tenantId;
 }
+
+NameBook Session::names() const
+{
+    NameBook names;
+    for (const SideId id : bothSides) {
+        if (const SnapshotPtr snapshot = draft(id))
+            names.mergeFrom(snapshot->names);
+    }
+    for (const SideId id : bothSides) {
+        if (!side(id).isEmpty())
+            names.add(side(id).tenantId(), {ObjectKind::Tenant, side(id).name(), side(id).domain()});
+    }
+    return names;
+}
+
+QStringList Session::pendingTenants() const
+{
+    QStringList ids = m_pending.tenants();
+    for (const SideId id : {SideId::Right, SideId::Left}) {
+        if (ids.removeAll(side(id).tenantId()) > 0)
+            ids.prepend(side(id).tenantId());
+    }
+    return ids;
+}
 } // namespace entente::ui

@@ -47,6 +47,10 @@ public:
     /// The chosen partner by name, as either side knows it.
     QString partnerName() const { return nameOf(m_partner); }
     QString nameOf(const QString &tenantId) const;
+    /// Every name that either side knows, the two tenants themselves included: for whatever shows both together.
+    NameBook names() const;
+    /// Tenants with pending changes, that of the left side first.
+    QStringList pendingTenants() const;
 
 Q_SIGNALS:
     void sideChanged(entente::ui::SideId id);     ///< another tenant, a new reading, progress or an error

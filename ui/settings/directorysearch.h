@@ -34,6 +34,7 @@ public:
     /// Offered before anything is typed, and among the hits while their names hold the words.
     void setSuggestions(std::vector<DirectoryObject> suggestions);
     void setPlaceholder(const QString &text);
+    int hitCount() const { return static_cast<int>(m_shown.size()); }
 
 Q_SIGNALS:
     void picked(const entente::DirectoryObject &object);

@@ -11,8 +11,6 @@ class SettingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int textLeft = 14; ///< where the words of the first column begin
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -22,11 +20,5 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
-
-private:
-    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// The pill or the words at the right end of a cell; returns how much room they took.
-    int paintRemark(QPainter &painter, const QRect &room, const QModelIndex &index) const;
-    void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 } // namespace entente::ui

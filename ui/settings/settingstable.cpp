@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingstable.h"
 
+#include "ui/settings/cellpainter.h"
 #include "ui/settings/settingdelegate.h"
 #include "ui/settings/settingsmodel.h"
 #include "ui/theme/stylesheet.h"
@@ -33,6 +34,7 @@ SettingsTable::SettingsTable(QWidget *parent) : QTreeView(parent)
     connect(header(), &QHeaderView::sectionResized, this, [this] {
         const bool byHand = !m_sharing && QApplication::mouseButtons().testFlag(Qt::LeftButton);
         m_dragged = m_dragged || byHand;
+        scheduleDelayedItemsLayout(); // rows are as high as their words need at this width
     });
 }
 
@@ -97,7 +99,7 @@ void SettingsTable::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(boldFont());
     painter->setPen(colors().muted);
     QRect room(0, option.rect.top(), viewport()->width(), option.rect.height());
-    painter->drawText(room.adjusted(SettingDelegate::textLeft, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom,
+    painter->drawText(room.adjusted(CellPainter::textLeft, 0, 0, -8), Qt::AlignLeft | Qt::AlignBottom,
                       index.data().toString());
     painter->setPen(colors().line);
     painter->drawLine(room.bottomLeft(), room.bottomRight());

@@ -14,6 +14,12 @@ namespace entente::ui
 {
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int cardShare = 100; // of the width, up to the widest that reads well
+constexpr int widestCard = 90; // in letters
+} // namespace
+
 HeaderBar::HeaderBar(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_cards{new SideCard(SideId::Left, this), new SideCard(SideId::Right, this)},
       m_swap(new QToolButton(this)), m_refresh(new QPushButton(this)), m_setUp(new QPushButton(this))
@@ -25,11 +31,13 @@ HeaderBar::HeaderBar(Session &session, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 9, 16, 9);
     layout->setSpacing(8);
-    layout->addWidget(m_cards[0], 3);
+    layout->addWidget(m_cards[0], cardShare);
     layout->addWidget(m_swap);
-    layout->addWidget(m_cards[1], 3);
-    layout->addStretch(1);
+    layout->addWidget(m_cards[1], cardShare);
     layout->addSpacing(8);
+    layout->addStretch(1);
+    for (SideCard *side : m_cards)
+        side->setMaximumWidth(fontMetrics().averageCharWidth() * widestCard);
     layout->addWidget(m_refresh);
     layout->addWidget(m_setUp);
     for (const SideId id : bothSides)

@@ -35,6 +35,8 @@ public:
     /// Opens what the command line names: a tenant (domain or id) or a snapshot file.
     void open(SideId id, const QString &tenantOrFile);
     void startPractice();
+    /// Asks for a tenant to sign in to and opens it on this side.
+    void addTenant(SideId id);
     /// A failure that belongs to no side, shown in the window until it is closed.
     void showError(const Error &error);
 
@@ -54,7 +56,6 @@ private:
     void setUpPartner();
     void review();
     void discard();
-    void addTenant(SideId id);
     void openSnapshot(SideId id);
     void saveSnapshot(SideId id);
     void signOut(SideId id);

@@ -15,6 +15,8 @@ int ownIn(const Snapshot &snapshot, const ResourceType &type, const Json &item)
 {
     int own = 0;
     for (const Setting &setting : type.settings) {
+        if (memberAt(item, setting.property).is_null())
+            continue; // inherited: most are, and finding out from whom takes longer than this
         const EffectiveValue value = effectiveOn(snapshot, {&type, &setting}, &item);
         if (value.origin == Origin::Own && value.value.state != ValueState::NotSet)
             ++own;

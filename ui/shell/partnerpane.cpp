@@ -66,6 +66,7 @@ void PartnerPane::showChosen()
         const QModelIndex index = m_proxy->index(row, 0);
         if (index.data(PartnerModel::TenantIdRole).toString() != m_session.partner())
             continue;
+        m_list->doItemsLayout(); // a list that was just filled does not know yet where its rows are
         m_list->setCurrentIndex(index);
         m_list->scrollTo(index);
     }

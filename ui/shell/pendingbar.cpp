@@ -48,7 +48,7 @@ void PendingBar::offerReview(bool offered)
 void PendingBar::showPending()
 {
     QStringList counts;
-    const QStringList tenants = tenantsInOrder();
+    const QStringList tenants = m_session.pendingTenants();
     for (const QString &id : tenants) {
         const int number = static_cast<int>(m_session.pending().of(id).size());
         counts << tr("%n pending change(s) on %1", "%1 is a tenant", number).arg(m_session.nameOf(id));
@@ -59,17 +59,6 @@ void PendingBar::showPending()
     m_warning->setVisible(!broken.isEmpty());
     m_what->setFullText(broken.isEmpty() ? summary() : broken);
     setLook(m_what, broken.isEmpty() ? u"muted"_s : u"error"_s);
-}
-
-QStringList PendingBar::tenantsInOrder() const
-{
-    QStringList ids = m_session.pending().tenants();
-    for (const SideId id : {SideId::Right, SideId::Left}) { // what is left comes first
-        const QString tenant = m_session.side(id).tenantId();
-        if (ids.removeAll(tenant) > 0)
-            ids.prepend(tenant);
-    }
-    return ids;
 }
 
 QString PendingBar::brokenRule() const
@@ -87,7 +76,7 @@ QString PendingBar::brokenRule() const
 QString PendingBar::summary() const
 {
     QStringList parts;
-    for (const QString &id : tenantsInOrder()) {
+    for (const QString &id : m_session.pendingTenants()) {
         for (const Change &change : m_session.pending().of(id)) {
             const CatalogueEntry entry = findSetting(change.address.resourceType, change.address.setting);
             if (!entry.setting)

@@ -30,7 +30,6 @@ protected:
 private:
     void retranslate();
     void showPending();
-    QStringList tenantsInOrder() const;
     QString brokenRule() const; ///< a rule of the service that the wishes break, in one sentence; empty: none
     QString summary() const;
 

@@ -250,11 +250,18 @@ void AddTenantDialog::finish(JobOf<TenantStatus> *job)
     fit();
 }
 
+void AddTenantDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit(); // fonts and look are those of the screen only now
+}
+
 void AddTenantDialog::fit()
 {
     // A dialog does not grow by itself when wrapped text appears in it.
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const int wide = std::max(width(), layout()->totalMinimumSize().width());
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 void AddTenantDialog::showForm()

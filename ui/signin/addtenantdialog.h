@@ -46,6 +46,9 @@ public:
 
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void tenantAdded(const entente::TenantStatus &tenant);
 

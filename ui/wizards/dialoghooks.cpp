@@ -24,15 +24,6 @@ void readAgain(Session &session, const QString &tenantId)
         session.refresh(*side);
 }
 
-NameBook namesOf(const Session &session)
-{
-    NameBook names;
-    for (const SideId id : bothSides)
-        if (const SnapshotPtr snapshot = session.draft(id))
-            names.mergeFrom(snapshot->names);
-    return names;
-}
-
 /// The side that we set up from: live, with the chosen partner on the other one where possible.
 std::optional<SideId> ownSide(const Session &session, const QString &partnerTenantId)
 {
@@ -72,13 +63,13 @@ void setUpPartner(Session &session, const QString &partnerTenantId, QWidget *par
 Result<PlanContext> planPending(const Session &session, Plan *plan)
 {
     PlanContext context;
-    context.names = namesOf(session);
+    context.names = session.names();
     plan->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     plan->madeAt = QDateTime::currentDateTimeUtc();
     plan->title = session.partner().isEmpty() ? DialogHooks::tr("Changes to the default settings")
                                               //: %1 is the partner
                                               : DialogHooks::tr("Changes for %1").arg(session.partnerName());
-    for (const QString &tenantId : session.pending().tenants()) {
+    for (const QString &tenantId : session.pendingTenants()) {
         const auto side = session.sideOf(tenantId);
         const SnapshotPtr snapshot = side ? session.side(*side).snapshot : nullptr;
         if (!snapshot)
@@ -139,7 +130,7 @@ void addDialogs(ShellHooks &hooks, const QString &defaultCloud)
     hooks.makeHistory = [](Session &session, QWidget *parent) -> TabPanel * {
         auto *tab = new HistoryTab(session.workbench(), parent);
         const auto learn = [tab, &session] {
-            tab->setNames(namesOf(session));
+            tab->setNames(session.names());
         };
         QObject::connect(&session, &Session::snapshotChanged, tab, learn);
         learn();

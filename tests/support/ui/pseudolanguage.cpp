@@ -65,6 +65,8 @@ QString outsideBrackets(const QString &text)
 
 bool hasOwnWords(QString text, const QStringList &data)
 {
+    static const QRegularExpression address(u"[\\w.+-]+@[\\w.-]+"_s);
+    text.remove(address);
     for (const QString &known : data)
         text.remove(known, Qt::CaseInsensitive);
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);

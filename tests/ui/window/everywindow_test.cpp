@@ -8,6 +8,9 @@
 #include "app/gui/tourstops.h"
 #include "translations/translators.h"
 
+#include "tests/support/paths.h"
+
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,9 +23,10 @@ namespace
 /// Words that stand in no translation: names of products, and what Microsoft's interfaces and cmdlets are called.
 QStringList dataWords()
 {
-    QStringList words{u"Entente"_s, u"Microsoft 365"_s, u"Microsoft"_s, u"English"_s,     u"Nederlands"_s,
-                      u"Svenska"_s, u"PowerShell"_s,    u"Azure CLI"_s, u"Contoso"_s,     u"Fabrikam"_s,
-                      u"PATCH"_s,   u"POST"_s,          u"Ctrl"_s,      u"broken.json"_s, u"broken"_s};
+    QStringList words{u"Entente"_s,    u"Microsoft 365"_s, u"Microsoft"_s,  u"English"_s,
+                      u"Nederlands"_s, u"Svenska"_s,       u"PowerShell"_s, u"Azure CLI"_s,
+                      u"Contoso"_s,    u"Fabrikam"_s,      u"PATCH"_s,      u"POST"_s,
+                      u"Ctrl"_s,       u"broken.json"_s,   u"broken"_s,     u"contoso.com"_s};
     for (const ResourceType *type : allResourceTypes()) {
         for (const char *word : {type->listPath, type->getCmdlet, type->createCmdlet, type->updateCmdlet})
             words << QString::fromLatin1(word);
@@ -42,6 +46,19 @@ void collectStrings(const Json &json, QStringList &words)
         for (const auto &[name, member] : json.items())
             collectStrings(member, words);
     }
+}
+
+/// Everything that the practice tenants are made of: people, groups, domains.
+QStringList practiceWords()
+{
+    QStringList words;
+    const QDir seeds(sourceDir() + u"/resources/practice"_s);
+    for (const QString &name : seeds.entryList({u"*.json"_s})) {
+        QFile file(seeds.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            collectStrings(parseJson(file.readAll()).value_or(Json()), words);
+    }
+    return words;
 }
 } // namespace
 
@@ -63,7 +80,7 @@ protected:
 
     QStringList data()
     {
-        QStringList words = dataWords();
+        QStringList words = dataWords() + practiceWords();
         for (const ui::SideId id : ui::bothSides) {
             if (const SnapshotPtr snapshot = session().side(id).snapshot)
                 collectStrings(toJson(*snapshot), words);

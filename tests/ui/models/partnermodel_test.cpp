@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/scopes.h"
+#include "ui/session/session.h"
+#include "ui/shell/partnermodel.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class PartnerModelTest : public ::testing::Test
+{
+protected:
+    PartnerModelTest()
+    {
+        WorkbenchOptions options;
+        options.dataDir = m_folder.path();
+        m_workbench = std::make_unique<Workbench>(options);
+        m_session = std::make_unique<Session>(*m_workbench);
+    }
+
+    /// Sides are files here: no network, the same path as the window's.
+    void open(SideId side, const Snapshot &snapshot)
+    {
+        const QString file = m_folder.filePath(snapshot.tenant.displayName + u".json"_s);
+        ASSERT_TRUE(saveSnapshot(snapshot, file));
+        m_session->openFile(side, file);
+        ASSERT_TRUE(QTest::qWaitFor([this, side] { return m_session->side(side).snapshot != nullptr; }, 20'000));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<Session> m_session;
+};
+
+QStringList rows(const QAbstractItemModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all << model.index(row, 0).data().toString() + u": "_s +
+                   model.index(row, 0).data(PartnerModel::SubtitleRole).toString();
+    return all;
+}
+
+TEST_F(PartnerModelTest, tellsOwnSettingsFromDefaultOnlyAndFromNotListed)
+{
+    Pair pair;
+    addPartner(pair.contoso, tailspinId, R"({"inboundTrust": null})");
+    pair.contoso.names.add(tailspinId, {ObjectKind::Tenant, u"Tailspin Toys"_s, u"tailspin.example"_s});
+    addPartner(pair.fabrikam, u"d0000000-0000-4000-8000-00000000000a"_s,
+               R"({"inboundTrust": {"isMfaAccepted": true}})");
+    pair.fabrikam.names.add(u"d0000000-0000-4000-8000-00000000000a"_s, {ObjectKind::Tenant, u"Adatum"_s, {}});
+    open(SideId::Left, pair.contoso);
+    open(SideId::Right, pair.fabrikam);
+    PartnerModel model(*m_session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    PartnerProxy proxy;
+    proxy.setSourceModel(&model);
+    // Two halves of direct connect and three trusts are Contoso's own for Fabrikam.
+    EXPECT_EQ(rows(proxy),
+              (QStringList{u"Adatum: not listed at Contoso"_s, u"Fabrikam: own settings: 5"_s,
+                           u"Tailspin Toys: default only"_s, u"Default settings: everyone not listed above"_s}));
+}
+
+TEST_F(PartnerModelTest, sortsAsTheLanguageDoes)
+{
+    Pair pair;
+    int number = 1;
+    for (const QString &name : {u"Öresund"_s, u"Zebra"_s, u"Ångström"_s, u"apa"_s}) {
+        const QString id = u"d0000000-0000-4000-8000-00000000000%1"_s.arg(number++);
+        addPartner(pair.contoso, id, "{}");
+        pair.contoso.names.add(id, {ObjectKind::Tenant, name, {}});
+    }
+    open(SideId::Left, pair.contoso);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"sv_SE"_s));
+    PartnerModel model(*m_session);
+    PartnerProxy proxy;
+    proxy.setSourceModel(&model);
+    QStringList names;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        names << proxy.index(row, 0).data().toString();
+    EXPECT_EQ(names,
+              (QStringList{u"apa"_s, u"Fabrikam"_s, u"Zebra"_s, u"Ångström"_s, u"Öresund"_s, u"Default settings"_s}));
+    QLocale::setDefault(before);
+}
+
+/// Half of the 50 ms that nothing may take on the window's thread, on a tenant twice as large as the promise.
+TEST_F(PartnerModelTest, aThousandPartnersDoNotHoldUpTheWindow)
+{
+    constexpr int partners = 1000;
+    constexpr qint64 budgetMs = 50;
+    Pair pair;
+    for (int i = 0; i < partners; ++i) {
+        const QString id = u"d0000000-0000-4000-8000-%1"_s.arg(i, 12, 16, QLatin1Char('0'));
+        addPartner(pair.contoso, id, R"({"inboundTrust": {"isMfaAccepted": true, "isCompliantDeviceAccepted": false,
+                                          "isHybridAzureADJoinedDeviceAccepted": false}})");
+        pair.contoso.names.add(id, {ObjectKind::Tenant, u"Partner %1"_s.arg(i), {}});
+    }
+    open(SideId::Left, pair.contoso);
+    open(SideId::Right, pair.fabrikam);
+    PartnerModel model(*m_session);
+    ASSERT_EQ(model.rowCount(), partners + 2);
+    SettingsModel settings;
+    QElapsedTimer timer;
+    timer.start();
+    model.rebuild();
+    const qint64 list = timer.restart();
+    settings.show(scopeOf(*m_session, Workload::Entra, CompareMode::Mirror));
+    const qint64 table = timer.elapsed();
+    EXPECT_LT(list, budgetMs);
+    EXPECT_LT(table, budgetMs);
+    RecordProperty("listMs", static_cast<int>(list));
+    RecordProperty("tableMs", static_cast<int>(table));
+    std::printf("list %lld ms, table %lld ms\n", static_cast<long long>(list), static_cast<long long>(table));
+}
+} // namespace
+} // namespace entente::ui
