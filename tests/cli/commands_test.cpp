@@ -133,7 +133,8 @@ TEST_F(CliTest, catalogueHasPathPermissionsAndRoleForEverySetting)
 {
     const CliRun listed = runBare(asJson({u"catalogue"_s}));
     ASSERT_EQ(listed.code, ExitCode::Fine);
-    for (const Json &setting : listed.json()["settings"]) {
+    const Json document = listed.json();
+    for (const Json &setting : document.at("settings")) {
         EXPECT_FALSE(textAt(setting, "path").isEmpty()) << setting["id"];
         EXPECT_FALSE(setting["readScopes"].empty()) << setting["id"];
         EXPECT_FALSE(setting["writeScopes"].empty()) << setting["id"];

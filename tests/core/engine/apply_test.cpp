@@ -125,9 +125,11 @@ TEST_F(ApplyTest, hasTheIntentOnDiskBeforeTheRequestArrives)
     rule.answer = [&](const practice::Request &) -> std::optional<practice::Response> {
         const std::lock_guard lock(mutex);
         const auto other = Journal::open(journalFile);
-        if (other)
-            for (const JournalStep &step : (*other)->steps((*other)->runs(1, 0).value().at(0).id).value())
+        if (other) {
+            const std::vector<JournalStep> steps = (*other)->steps((*other)->runs(1, 0).value().at(0).id).value();
+            for (const JournalStep &step : steps)
                 states.push_back(step.state);
+        }
         return std::nullopt;
     };
     server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
