@@ -73,6 +73,7 @@ Sessions::~Sessions() = default;
 std::vector<TenantStatus> Sessions::tenants() const
 {
     std::vector<TenantStatus> statuses;
+    statuses.reserve(m_sessions.size());
     for (const auto &session : m_sessions)
         statuses.push_back(statusOf(*session));
     return statuses;

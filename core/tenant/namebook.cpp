@@ -46,7 +46,7 @@ void eachMember(const Json &object, Visit visit)
 void NameBook::add(const QString &id, KnownName name)
 {
     m_unresolved.remove(id.toLower());
-    m_names.insert(id.toLower(), std::move(name));
+    m_names[id.toLower()] = std::move(name);
 }
 
 void NameBook::addUnresolved(const QString &id, ObjectKind kind)
