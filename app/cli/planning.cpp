@@ -2,6 +2,7 @@
 #include "app/cli/planning.h"
 
 #include "app/cli/settingtext.h"
+#include "core/base/guid.h"
 #include "core/engine/planner.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ namespace
 /// The id of a group in the own directory, which may be typed by its exact name.
 Result<QString> ownGroup(Session &session, const Side &side, const QString &typed)
 {
-    if (looksLikeId(typed))
+    if (isGuid(typed))
         return typed.toLower();
     if (!side.live)
         return failure(
@@ -65,7 +66,7 @@ Result<bool> chooseGroups(Session &session, const Arguments &typed, const Side &
             usageError(QCoreApplication::translate("Cli", "Groups were given for a direction that is not asked for.")));
     }
     for (const QString &group : in) {
-        if (!looksLikeId(group))
+        if (!isGuid(group))
             return failure(usageError(QCoreApplication::translate("Cli", "Give the partner's group “%1” by its ID: its "
                                                                          "directory cannot be searched from here.")
                                           .arg(group)));

@@ -2,10 +2,10 @@
 #include "app/cli/sides.h"
 
 #include "app/cli/arguments.h"
+#include "core/base/guid.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +47,6 @@ std::optional<Error> nothingRead(const Snapshot &snapshot)
     return snapshot.readings.isEmpty() ? std::nullopt : snapshot.readings.first().why;
 }
 } // namespace
-
-bool looksLikeId(const QString &typed)
-{
-    return !QUuid::fromString(typed).isNull();
-}
 
 Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
 {
@@ -109,7 +104,7 @@ Result<TenantName> findPartner(Session &session, const Side &side, const QString
     }
     if (side.live)
         return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
-    if (looksLikeId(typed))
+    if (isGuid(typed))
         return TenantName{typed.toLower(), typed, {}};
     return failure(usageError(
         QCoreApplication::translate("Cli", "The snapshot knows no partner “%1”. Give the partner's tenant ID.")

@@ -18,5 +18,4 @@ Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
 Result<Side> openSide(Session &session, const QString &typed);
 /// The partner's tenant id: by id, name or domain as the snapshot knows it, else looked up through the live tenant.
 Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed);
-bool looksLikeId(const QString &typed);
 } // namespace entente::cli

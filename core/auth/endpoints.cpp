@@ -3,6 +3,7 @@
 
 #include "core/auth/httpform.h"
 #include "core/auth/tokenendpoint.h"
+#include "core/base/guid.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -81,13 +82,6 @@ Error livesElsewhere(const QString &cloud)
                 .arg(cloud)};
 }
 } // namespace
-
-bool isGuid(const QString &text)
-{
-    static const QRegularExpression guid(
-        QRegularExpression::anchoredPattern(u"[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"_s));
-    return guid.match(text).hasMatch();
-}
 
 bool isTenantName(const QString &text)
 {

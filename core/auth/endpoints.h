@@ -45,8 +45,6 @@ public:
 /// cloud_instance_name as in "cross-tenant access settings: Microsoft cloud settings".
 QString cloudOfConfiguration(const OpenIdConfiguration &configuration, const Cloud &asked);
 
-/// Case does not matter; braces are not allowed.
-bool isGuid(const QString &text);
 /// A domain name or a tenant id: nothing else goes into an address.
 bool isTenantName(const QString &text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/redact.h"
 
+#include "core/base/guid.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrlQuery>
@@ -50,12 +52,6 @@ bool isListed(const std::array<const char *, N> &list, const QString &name, Qt::
 {
     return std::ranges::any_of(list,
                                [&](const char *row) { return name.compare(QLatin1String(row), sensitivity) == 0; });
-}
-
-bool isGuid(const QString &text)
-{
-    static const QRegularExpression guid(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
-    return guid.match(text).hasMatch();
 }
 
 /// Names of the interface ("crossTenantAccessPolicy", "v1.0", "microsoft.graph.group"), never of people: those in our

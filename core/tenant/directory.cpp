@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/directory.h"
 
+#include "core/base/guid.h"
 #include "core/tenant/objectquery.h"
 #include "core/transport/pipeline.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -96,8 +96,7 @@ Result<TenantName> tenantFromJson(const Json &json, const QString &asked)
 
 bool looksLikeId(const QString &text)
 {
-    // QUuid takes braces as well; the services do not.
-    return text.size() == 36 && !QUuid::fromString(text).isNull();
+    return isGuid(text);
 }
 
 QCoro::Task<Result<std::vector<DirectoryObject>>> searchDirectory(Pipeline &pipeline, ObjectKind kind, QString text,

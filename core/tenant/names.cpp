@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/names.h"
 
+#include "core/base/guid.h"
 #include "core/tenant/objectquery.h"
 #include "core/transport/pipeline.h"
 
@@ -144,7 +145,7 @@ QCoro::Task<NamesFound> lookUpNames(Pipeline &pipeline, std::vector<ObjectRef> o
     // getByIds refuses the whole list for one id that is none.
     Objects askable;
     std::ranges::copy_if(objects, std::back_inserter(askable),
-                         [](const ObjectRef &object) { return looksLikeId(object.id); });
+                         [](const ObjectRef &object) { return isGuid(object.id); });
     std::vector<Lookup> lookups = startFilters(pipeline, ObjectKind::Application, askable, priority, cancel);
     Objects people = ofKind(askable, ObjectKind::User);
     std::ranges::copy(ofKind(askable, ObjectKind::Group), std::back_inserter(people));
@@ -153,7 +154,7 @@ QCoro::Task<NamesFound> lookUpNames(Pipeline &pipeline, std::vector<ObjectRef> o
 
     NamesFound found = co_await allOf(std::move(lookups));
     for (const ObjectRef &object : objects) {
-        if (!looksLikeId(object.id))
+        if (!isGuid(object.id))
             found.names.addUnresolved(object.id, object.kind);
     }
     co_return found;
