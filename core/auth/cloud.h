@@ -59,7 +59,8 @@ inline constexpr qint64 maxCloudDefinitionBytes = 64 * 1024;
 /// A built-in cloud by name, or a definition file (JSON). Refuses plain http elsewhere than on loopback, broken, too
 /// large or incomplete files with kind BadFile; a name that is neither with kind Usage.
 Result<Cloud> findCloud(const QString &nameOrFile);
-/// `name`, `login` and `graph` are required, every other member may be missing, unknown members are ignored.
+/// `name`, `login` and `graph` are required, every other member may be missing, unknown members are ignored. A
+/// `practice` cloud has all its addresses on this computer.
 Result<Cloud> cloudFromJson(const Json &json);
 Json toJson(const Cloud &cloud);
 } // namespace entente

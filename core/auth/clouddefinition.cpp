@@ -57,6 +57,15 @@ Error unsafeMember(const char *member, const QString &value)
         value.left(200));
 }
 
+Error practiceElsewhere()
+{
+    return badDefinition("cloud.practiceElsewhere",
+                         QCoreApplication::translate("Cloud", "The cloud definition calls itself a practice cloud, but "
+                                                              "has an address on another computer. Remove “practice” "
+                                                              "from the file, or choose another file."),
+                         {});
+}
+
 QString withoutTrailingSlash(QString text)
 {
     while (text.endsWith(u'/'))
@@ -136,6 +145,23 @@ Result<bool> readScopes(const Json &json, Cloud &cloud)
     return true;
 }
 
+/// The window shows a practice cloud as a place where nothing can go wrong: no file may say so of somebody's real one.
+Result<bool> readPractice(const Json &json, Cloud &cloud)
+{
+    if (!boolAt(json, "practice").value_or(false))
+        return true;
+    QString sharePoint = cloud.sharePointAdmin;
+    std::vector<QUrl> addresses = {QUrl(sharePoint.replace(u"{tenant}"_s, u"contoso"_s))};
+    for (const AddressMember &member : addressMembers)
+        addresses.push_back(cloud.*member.address);
+    for (const QUrl &address : addresses) {
+        if (!address.isEmpty() && !isLoopbackHost(address.host()))
+            return failure(practiceElsewhere());
+    }
+    cloud.practice = true;
+    return true;
+}
+
 Result<Json> readDefinition(const QString &path)
 {
     QFile file(path);
@@ -175,8 +201,7 @@ Result<Cloud> cloudFromJson(const Json &json)
         return failure(missingMember("name"));
     cloud.name = *name;
     cloud.clientId = *clientId;
-    cloud.practice = boolAt(json, "practice").value_or(false);
-    for (const auto read : {readAddresses, readSharePointAdmin, readScopes}) {
+    for (const auto read : {readAddresses, readSharePointAdmin, readScopes, readPractice}) {
         if (const Result<bool> done = read(json, cloud); !done)
             return failure(done.error());
     }

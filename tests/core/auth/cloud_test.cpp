@@ -80,11 +80,31 @@ TEST(Cloud, keepsEverythingThroughJson)
     json["exchange"] = "http://[::1]:8080/exchange";
     json["scopes"] = {{"graph", "api://lab"}};
     json["clientId"] = "11111111-2222-3333-4444-555555555555";
-    json["practice"] = true;
     const Result<Cloud> cloud = cloudFromJson(json);
     ASSERT_TRUE(cloud.has_value()) << cloud.error().detail.toStdString();
     json["login"] = "https://login.lab.example";
     EXPECT_EQ(toJson(*cloud), json);
+}
+
+TEST(Cloud, isForPracticeOnThisComputerOnly)
+{
+    Json json = {{"name", "practice"}, {"practice", true}};
+    json["login"] = "http://127.0.0.1:8080/login";
+    json["graph"] = "http://localhost:8080/graph";
+    json["sharePointAdmin"] = "http://[::1]:8080/{tenant}";
+    const Result<Cloud> cloud = cloudFromJson(json);
+    ASSERT_TRUE(cloud.has_value()) << cloud.error().detail.toStdString();
+    EXPECT_TRUE(cloud->practice);
+    EXPECT_EQ(toJson(*cloud), json);
+    for (const char *member : {"login", "graph", "exchange", "teams", "sharePointAdmin"}) {
+        Json elsewhere = json;
+        elsewhere[member] = "https://graph.microsoft.com";
+        const Result<Cloud> refused = cloudFromJson(elsewhere);
+        ASSERT_FALSE(refused.has_value()) << member;
+        EXPECT_EQ(refused.error().kind, ErrorKind::BadFile);
+        EXPECT_EQ(refused.error().code, u"cloud.practiceElsewhere"_s);
+        EXPECT_FALSE(refused.error().message.isEmpty());
+    }
 }
 
 struct BadDefinition {
