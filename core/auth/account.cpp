@@ -21,6 +21,11 @@ QString tokenKey(const TenantEntry &entry)
     return QStringList{entry.cloud, entry.tenantId, entry.account.objectId, entry.clientId}.join(u'|');
 }
 
+QString tenantToAskFor(const TenantEntry &entry)
+{
+    return entry.account.byIssuer ? entry.domain : entry.tenantId;
+}
+
 Json toJson(const TenantEntry &entry)
 {
     return {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},

@@ -32,6 +32,10 @@ struct TenantEntry {
 /// The name under which a tenant's refresh token is kept: it belongs to one account and one app registration.
 QString tokenKey(const TenantEntry &entry);
 
+/// What to name the tenant with when the service is asked for it again: its id, or the domain where an issuer stands in
+/// for the id. An issuer is a whole address, which no request takes in a tenant's place.
+QString tenantToAskFor(const TenantEntry &entry);
+
 /// As tenants.json has it; an entry without tenantId is none.
 Json toJson(const TenantEntry &entry);
 std::optional<TenantEntry> tenantEntryFromJson(const Json &json);

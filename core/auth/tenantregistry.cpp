@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tenantregistry.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -38,19 +38,17 @@ Error storage(const QString &code, const QString &sentence, const QString &path,
     return Error(ErrorKind::Storage, code, sentence.arg(path)).withDetail(detail);
 }
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readList(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(storage(u"tenants.unreadable"_s,
-                               QCoreApplication::translate("Tenants", "The list of tenants in %1 cannot be read. Check "
-                                                                      "your rights to the data folder."),
-                               path, file.errorString()));
-    }
-    const QByteArray bytes = file.read(maxFileBytes + 1);
-    if (bytes.size() > maxFileBytes)
+    Result<QByteArray> bytes = readFile(path, maxFileBytes);
+    if (bytes)
+        return bytes;
+    if (bytes.error().code == u"file.tooLarge"_s)
         return failure(broken(path));
-    return bytes;
+    return failure(storage(u"tenants.unreadable"_s,
+                           QCoreApplication::translate("Tenants", "The list of tenants in %1 cannot be read. Check "
+                                                                  "your rights to the data folder."),
+                           path, bytes.error().detail));
 }
 
 Result<std::vector<TenantEntry>> parse(const QByteArray &bytes, const QString &path)
@@ -87,7 +85,7 @@ Result<std::vector<TenantEntry>> TenantRegistry::entries() const
         return std::vector<TenantEntry>();
     if (!QFileInfo(m_path).isFile())
         return failure(broken(m_path));
-    const Result<QByteArray> bytes = readFile(m_path);
+    const Result<QByteArray> bytes = readList(m_path);
     return bytes ? parse(*bytes, m_path) : Result<std::vector<TenantEntry>>(failure(bytes.error()));
 }
 
@@ -120,13 +118,12 @@ Result<bool> TenantRegistry::write(const std::vector<TenantEntry> &entries) cons
         list.push_back(toJson(entry));
     const Json document = {{"format", formatName}, {"version", formatVersion}, {"tenants", list}};
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    const QByteArray bytes = toBytes(document, 2) + '\n';
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const Result<bool> saved = replaceFile(m_path, toBytes(document, 2) + '\n');
+    if (saved)
         return true;
     return failure(storage(u"tenants.unwritable"_s,
                            QCoreApplication::translate("Tenants", "The list of tenants in %1 cannot be written. Check "
                                                                   "the free space and your rights to the data folder."),
-                           m_path, file.errorString()));
+                           m_path, saved.error().detail));
 }
 } // namespace entente

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tenantregistry.h"
 
+#include "tests/support/fulldisk.h"
+
 #include <gmock/gmock.h>
 
 #include <QFile>
@@ -71,6 +73,15 @@ TEST_F(Registry, remembersReplacesAndForgets)
     EXPECT_EQ(registry.entries()->size(), 1U);
 }
 
+TEST(TenantEntry, isAskedForByItsDomainWhereAnIssuerStandsInForTheId)
+{
+    TenantEntry entry = entryOf(u"11111111-2222-4333-8444-555555555555"_s);
+    EXPECT_EQ(tenantToAskFor(entry), u"11111111-2222-4333-8444-555555555555"_s);
+    entry.tenantId = u"https://login.lab.example/realms/contoso"_s;
+    entry.account.byIssuer = true;
+    EXPECT_EQ(tenantToAskFor(entry), u"contoso.example"_s);
+}
+
 TEST_F(Registry, makesTheDataFolder)
 {
     const TenantRegistry deep(folder.filePath(u"new/folder"_s));
@@ -101,6 +112,20 @@ TEST_F(Registry, saysThatAFileIsNewer)
 {
     put("{\"format\":\"entente-tenants\",\"version\":2,\"people\":[]}");
     EXPECT_EQ(registry.entries().error().code, u"tenants.newer"_s);
+}
+
+TEST_F(Registry, keepsTheListWhereTheDiskIsFull)
+{
+    ASSERT_TRUE(registry.save(entryOf(u"a"_s)).has_value());
+    const QByteArray before = bytes();
+    Result<bool> saved;
+    {
+        const test::FullDisk full(64);
+        saved = registry.save(entryOf(u"b"_s));
+    }
+    ASSERT_FALSE(saved.has_value());
+    EXPECT_EQ(saved.error().code, u"tenants.unwritable"_s);
+    EXPECT_EQ(bytes(), before);
 }
 
 TEST_F(Registry, saysThatItCannotWrite)
