@@ -78,7 +78,8 @@ QCoro::Task<std::optional<Outcome>> run(MakeJob make)
 /// What tasks share with the store, so that they may outlive it.
 struct KeychainState {
     std::unique_ptr<TokenStore> memory = makeMemoryStore();
-    bool lasting = true;
+    const bool mayExist = mayHaveKeychain();
+    bool lasting = mayExist; ///< no later than the first call that the keychain does not answer
 
     bool works(const std::optional<Outcome> &outcome)
     {
@@ -125,7 +126,9 @@ QCoro::Task<Result<bool>> writeSecret(StatePtr state, QString key, QByteArray se
 
 QCoro::Task<Result<bool>> removeSecret(StatePtr state, QString key)
 {
-    if (state->lasting) {
+    const Result<bool> forgotten = co_await state->memory->remove(key);
+    // Also where it did not answer before: it may have been locked for a moment only, with the token in it.
+    if (state->mayExist) {
         const MakeJob make = [key]() -> QKeychain::Job * {
             auto *job = new QKeychain::DeletePasswordJob(keychainService);
             job->setKey(key);
@@ -140,14 +143,12 @@ QCoro::Task<Result<bool>> removeSecret(StatePtr state, QString key)
                                                           "keychain. Remove the entry Entente there."));
         }
     }
-    co_return co_await state->memory->remove(key);
+    co_return forgotten;
 }
 
 class KeychainStore final : public TokenStore
 {
 public:
-    KeychainStore() { m_state->lasting = mayHaveKeychain(); }
-
     QCoro::Task<Result<QByteArray>> read(QString key) override { return readSecret(m_state, std::move(key)); }
     QCoro::Task<Result<bool>> write(QString key, QByteArray secret) override
     {

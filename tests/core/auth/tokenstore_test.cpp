@@ -13,12 +13,17 @@ namespace entente
 {
 namespace
 {
-void keepsAndForgets(TokenStore &store)
+void keeps(TokenStore &store)
 {
     EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).error().kind, ErrorKind::NotFound);
     ASSERT_TRUE(QCoro::waitFor(store.write(u"a"_s, "secret")).has_value());
     EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).value_or(""), "secret");
     EXPECT_EQ(QCoro::waitFor(store.read(u"b"_s)).error().kind, ErrorKind::NotFound);
+}
+
+void keepsAndForgets(TokenStore &store)
+{
+    keeps(store);
     ASSERT_TRUE(QCoro::waitFor(store.remove(u"a"_s)).has_value());
     EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).error().kind, ErrorKind::NotFound);
 }
@@ -70,16 +75,27 @@ TEST_F(NoSessionBus, fallsBackToMemoryAtOnce)
 TEST_F(DeadSessionBus, fallsBackToMemoryWhenTheKeychainDoesNotAnswer)
 {
     const std::unique_ptr<TokenStore> store = makeKeychainStore();
-    keepsAndForgets(*store);
+    keeps(*store);
     EXPECT_FALSE(store->isLasting());
     EXPECT_FALSE(store->whyNotLasting().isEmpty());
+}
+
+TEST_F(DeadSessionBus, doesNotClaimToHaveRemovedWhatAKeychainMayStillHold)
+{
+    const std::unique_ptr<TokenStore> store = makeKeychainStore();
+    keeps(*store);
+    ASSERT_FALSE(store->isLasting());
+    const Result<bool> removed = QCoro::waitFor(store->remove(u"a"_s));
+    ASSERT_FALSE(removed.has_value());
+    EXPECT_EQ(removed.error().code, u"signIn.keychainRemove"_s);
+    EXPECT_EQ(QCoro::waitFor(store->read(u"a"_s)).error().kind, ErrorKind::NotFound) << "it stays in memory";
 }
 
 TEST_F(DeadSessionBus, worksFromAnotherThread)
 {
     const std::unique_ptr<QThread> worker(QThread::create([] {
         const std::unique_ptr<TokenStore> store = makeKeychainStore();
-        keepsAndForgets(*store);
+        keeps(*store);
     }));
     worker->start();
     EXPECT_TRUE(QTest::qWaitFor([&worker] { return worker->isFinished(); }, 20'000));
