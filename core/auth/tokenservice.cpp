@@ -126,8 +126,7 @@ QCoro::Task<Result<bool>> TokenService::State::prepare(Ptr self, CancelToken can
     self->endpointIsSure = builtInCloud(self->cloud.name) != nullptr;
     if (self->endpointIsSure)
         co_return true;
-    // An issuer stands in for the id where the provider names no tenant; its own address then says the rest.
-    const QString tenant = self->entry.account.byIssuer ? self->entry.domain : self->entry.tenantId;
+    const QString tenant = tenantToAskFor(self->entry);
     const Result<Endpoints> endpoints = co_await findEndpoints(self->cloud, tenant, self->network, cancel);
     if (!endpoints)
         co_return failure(endpoints.error());
@@ -218,6 +217,8 @@ QCoro::Task<Result<AccessToken>> TokenService::State::waitFor(std::shared_ptr<Fl
 QCoro::Task<Result<bool>> TokenService::State::adopt(Ptr self, SignedIn signedIn)
 {
     ++self->generation;
+    const bool hadAccount = !self->entry.account.objectId.isEmpty();
+    const QString formerKey = tokenKey(self->entry);
     self->entry.account = signedIn.account;
     self->entry.clientId = signedIn.clientId;
     self->refreshToken = signedIn.refreshToken;
@@ -228,9 +229,17 @@ QCoro::Task<Result<bool>> TokenService::State::adopt(Ptr self, SignedIn signedIn
     graph.scopes = signedIn.grantedScopes;
     graph.expiresIn = std::chrono::seconds(self->clock.now().secsTo(signedIn.accessTokenExpires));
     self->cache.keep(Service::Graph, graph, QStringList(), self->clock.now());
-    if (signedIn.refreshToken.isEmpty())
-        co_return true;
-    co_return co_await self->store.write(tokenKey(self->entry), signedIn.refreshToken);
+    const QString key = tokenKey(self->entry);
+    if (!signedIn.refreshToken.isEmpty()) {
+        Result<bool> kept = co_await self->store.write(key, signedIn.refreshToken);
+        if (!kept)
+            co_return kept;
+    }
+    // Nobody asks for the token of the account or app before any more, so no sign-out would ever remove it. That it
+    // cannot be removed now makes the new sign-in no worse.
+    if (hadAccount && formerKey != key)
+        co_await self->store.remove(formerKey);
+    co_return true;
 }
 
 QCoro::Task<Result<bool>> TokenService::State::signOut(Ptr self)

@@ -258,6 +258,25 @@ TEST_F(TokenServiceTest, forgetsOnSignOut)
     EXPECT_EQ(posts(), 1);
 }
 
+TEST_F(TokenServiceTest, leavesNoTokenOfTheFormerAccountOrAppBehind)
+{
+    const TenantEntry former = entry;
+    SignedIn signedIn;
+    signedIn.account = entry.account;
+    signedIn.account.objectId = u"99999999-1111-4222-8333-444444444444"_s;
+    signedIn.clientId = u"88888888-1111-4222-8333-444444444444"_s;
+    signedIn.refreshToken = "refresh-new";
+    signedIn.accessTokenExpires = clock.now().addSecs(3600);
+    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
+    EXPECT_EQ(QCoro::waitFor(store->read(tokenKey(former))).value_or("none"), "none");
+    entry.account = signedIn.account;
+    entry.clientId = signedIn.clientId;
+    EXPECT_EQ(kept(), "refresh-new");
+    // Once more the same: what was just written must not go with the former one.
+    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
+    EXPECT_EQ(kept(), "refresh-new");
+}
+
 TEST_F(TokenServiceTest, anOldRefreshNeverOverwritesANewSignIn)
 {
     const auto old = start(Service::Graph, {}, cancel);
