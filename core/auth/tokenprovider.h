@@ -27,7 +27,8 @@ public:
     /// permission was not granted yet), Forbidden (blocked by a policy), Unavailable, Network, Timeout, Service,
     /// Cancelled.
     virtual QCoro::Task<Result<AccessToken>> token(Service service, QStringList scopes, CancelToken cancel) = 0;
-    /// The service refused it (401): the next token() gets a fresh one. `claims`: a claims challenge to satisfy.
+    /// The service refused it (401, or with a claims challenge): the next token() gets a fresh one. `claims`: a claims
+    /// challenge to satisfy.
     virtual void refused(Service service, AccessToken token, QString claims) = 0;
 };
 } // namespace entente

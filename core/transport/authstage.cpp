@@ -28,7 +28,6 @@ QCoro::Task<Result<Response>> AuthStage::send(Request request, CancelToken cance
     if (result || result.error().httpStatus != 401 || cancel.isCancelled())
         co_return result;
 
-    m_tokens.refused(request.service, *token, result.error().claims);
     Result<AccessToken> fresh = co_await m_tokens.token(request.service, request.scopes, cancel);
     if (cancel.isCancelled())
         co_return failure(cancelledError());
@@ -40,6 +39,15 @@ QCoro::Task<Result<Response>> AuthStage::send(Request request, CancelToken cance
 QCoro::Task<Result<Response>> AuthStage::sendWith(AccessToken token, Request request, CancelToken cancel)
 {
     request.headers.emplace_back("Authorization", "Bearer " + token.value);
-    co_return co_await m_next->send(std::move(request), cancel);
+    const Service service = request.service;
+    Result<Response> result = co_await m_next->send(std::move(request), cancel);
+    if (result || cancel.isCancelled())
+        co_return result;
+    // A claims challenge comes with 403 as well. Without word of it the same token would be refused until its end,
+    // and nobody would be asked for the stronger sign-in.
+    const Error &error = result.error();
+    if (error.httpStatus == 401 || !error.claims.isEmpty())
+        m_tokens.refused(service, token, error.claims);
+    co_return result;
 }
 } // namespace entente

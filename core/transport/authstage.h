@@ -13,7 +13,8 @@ class TokenProvider;
 
 /// Puts the service's bearer token on a request, once it is certain that the address is the service's own and
 /// encrypted. A 401 is told to the provider and the request is sent once more with a new token: also a write, since a
-/// request that was refused for its token was not carried out.
+/// request that was refused for its token was not carried out. A claims challenge is told to the provider whatever its
+/// status, also that of the second try: the next token has to meet it.
 class AuthStage final : public Stage
 {
 public:

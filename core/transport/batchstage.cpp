@@ -26,6 +26,11 @@ struct Part {
 
 using Parts = std::vector<std::shared_ptr<Part>>;
 
+bool isAboutToken(const Result<Response> &result)
+{
+    return !result && (result.error().httpStatus == 401 || !result.error().claims.isEmpty());
+}
+
 void settle(const Parts &parts, std::vector<Result<Response>> results)
 {
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -158,8 +163,18 @@ BatchStage::Collector::sendTogether(std::shared_ptr<Collector> self, std::vector
     }
     Request packed = packEnvelope(requests);
     Result<Response> answer = co_await self->m_next->send(std::move(packed), cancel);
-    if (answer && !cancel.isCancelled())
-        co_return unpackEnvelope(requests, answer->json, self->m_clock.now());
+    if (answer && !cancel.isCancelled()) {
+        results = unpackEnvelope(requests, answer->json, self->m_clock.now());
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            if (!isAboutToken(results[i]))
+                continue;
+            // The stage that has the token sees no further than the envelope: it has to hear this by itself.
+            Request alone = requests[i];
+            Result<Response> again = co_await self->m_next->send(std::move(alone), cancel);
+            results[i] = std::move(again);
+        }
+        co_return results;
+    }
     const Error error = answer ? cancelledError() : answer.error();
     for (std::size_t i = 0; i < requests.size(); ++i)
         results.emplace_back(failure(error));

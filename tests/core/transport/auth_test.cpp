@@ -48,6 +48,57 @@ TEST_F(AuthTest, stopsAfterTheSecondRefusal)
     EXPECT_EQ(server.seen().size(), 2U);
 }
 
+TEST_F(AuthTest, tellsOfAChallengeThatComesWithAnotherStatusOrWithTheSecondTry)
+{
+    server.setScript(takesOnly("another"));
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(tokens.number, 3) << "the second token is not to be used again either";
+
+    tokens.lastClaims.clear();
+    const QByteArray challenge = "WWW-Authenticate: Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\"\r\n";
+    server.setScript([challenge](const SeenRequest &) { return ScriptedAnswer::json(403, Json::object(), challenge); });
+    const auto before = server.seen().size();
+    const Result<Response> forbidden = get(u"/x"_s);
+    ASSERT_FALSE(forbidden);
+    EXPECT_EQ(forbidden.error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(server.seen().size(), before + 1);
+    EXPECT_EQ(tokens.lastClaims, uR"({"a":1})"_s);
+    EXPECT_EQ(tokens.number, 4);
+
+    server.setScript([](const SeenRequest &) { return ScriptedAnswer::json(403, Json::object()); });
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(tokens.number, 4) << "a plain refusal is not about the token";
+}
+
+TEST_F(AuthTest, tellsOfAChallengeToOnePartOfAnEnvelope)
+{
+    server.setScript([](const SeenRequest &request) {
+        const Json headers = {{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\""}};
+        if (request.target.endsWith("/x"))
+            return ScriptedAnswer::json(
+                403, Json::object(),
+                "WWW-Authenticate: " + QByteArray::fromStdString(headers["WWW-Authenticate"].get<std::string>()) +
+                    "\r\n");
+        const Json envelope = Json::parse(request.body.toStdString());
+        Json answers = Json::array();
+        for (const Json &part : envelope["requests"]) {
+            const bool isFine = part["url"] == "/y";
+            answers.push_back({{"id", part["id"]},
+                               {"status", isFine ? 200 : 403},
+                               {"headers", isFine ? Json::object() : headers},
+                               {"body", Json::object()}});
+        }
+        return ScriptedAnswer::json(200, {{"responses", answers}});
+    });
+    auto challenged = pipeline().send(Request::get(Service::Graph, u"/x"_s), CancelToken());
+    auto fine = pipeline().send(Request::get(Service::Graph, u"/y"_s), CancelToken());
+    const Result<Response> refused = QCoro::waitFor(std::move(challenged));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().claims, uR"({"a":1})"_s);
+    EXPECT_TRUE(QCoro::waitFor(std::move(fine)));
+    EXPECT_EQ(tokens.lastClaims, uR"({"a":1})"_s);
+}
+
 TEST_F(AuthTest, sendsNothingWithoutAToken)
 {
     tokens.error = Error(ErrorKind::Consent, u"signIn.consent"_s, u"Ask for consent."_s);
