@@ -32,8 +32,15 @@ ProxyCredentials::ProxyCredentials(QNetworkAccessManager &network)
 
 void ProxyCredentials::set(const QString &user, const QString &password)
 {
-    if (!m_asking.isEmpty())
+    if (user.isEmpty())
+        declined();
+    else if (!m_asking.isEmpty())
         m_known.insert(std::exchange(m_asking, {}), {user, password});
+}
+
+void ProxyCredentials::declined()
+{
+    m_asking.clear();
 }
 
 void ProxyCredentials::answer(const QNetworkProxy &proxy, QAuthenticator *question)

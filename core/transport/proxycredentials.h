@@ -23,11 +23,14 @@ class ProxyCredentials : public QObject
 public:
     explicit ProxyCredentials(QNetworkAccessManager &network);
 
-    /// For the proxy that was named by the last wanted().
+    /// For the proxy that was named by the last wanted(). Without a user it is the same as declined().
     void set(const QString &user, const QString &password);
+    /// The person did not want to answer: nothing is known, and the next request that the proxy stops asks again.
+    void declined();
 
 Q_SIGNALS:
-    /// "host:port" of a proxy that asks, or that refused what was known. Not repeated until set() was called.
+    /// "host:port" of a proxy that asks, or that refused what was known. Not repeated until set() or declined() was
+    /// called.
     void wanted(const QString &proxy);
 
 private:

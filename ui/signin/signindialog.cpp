@@ -70,6 +70,8 @@ void SignInAttendant::askProxyCredentials(const QString &host)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_workbench.setProxyCredentials(dialog->user(), dialog->password()); });
+    // Without a user: not now. Else nobody would be asked again until the program ends.
+    connect(dialog, &QDialog::rejected, this, [this] { m_workbench.setProxyCredentials({}, {}); });
     connect(dialog, &QDialog::finished, this, [this] { m_askingProxy = false; });
     dialog->open();
 }

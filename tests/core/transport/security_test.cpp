@@ -107,6 +107,19 @@ TEST_F(ProxyTest, thatAsksIsAnErrorUntilAPersonAnswers)
     EXPECT_TRUE(server.seen().back().target.startsWith("http://")) << "it went through the proxy";
 }
 
+TEST_F(ProxyTest, isAskedForAgainAfterNobodyWantedToAnswer)
+{
+    EXPECT_FALSE(get(u"/x"_s));
+    credentials.declined();
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(wantedSpy->count(), 2);
+    credentials.set({}, {}); // what a dismissed dialog yields
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(wantedSpy->count(), 3);
+    credentials.set(u"anna"_s, u"right"_s);
+    EXPECT_TRUE(get(u"/x"_s));
+}
+
 TEST_F(ProxyTest, thatRefusesTheAnswerIsAskedOnceAndReportedAgain)
 {
     EXPECT_FALSE(get(u"/x"_s));
