@@ -9,8 +9,9 @@ namespace entente
 {
 /// Limits on what a server may send. Past each of them the answer is an error of kind BadAnswer.
 struct AnswerLimits {
-    qint64 maxBytes = 64LL * 1024 * 1024; ///< of one answer, after decompression, counted while it streams in
-    int maxPages = 10'000;                ///< that sendPaged follows
+    qint64 maxBytes = 64LL * 1024 * 1024;      ///< of one answer, after decompression, counted while it streams in
+    int maxPages = 10'000;                     ///< that sendPaged follows
+    qint64 maxListBytes = 256LL * 1024 * 1024; ///< of all pages of a list together, after decompression
 };
 
 /// How patient and how eager a pipeline is. The waits follow "Microsoft Graph: throttling guidance".

@@ -3,6 +3,7 @@
 
 #include "core/transport/sentences.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <iterator>
@@ -37,6 +38,7 @@ Result<QUrl> takePage(Response page, std::vector<Json> &items)
         return failure(brokenList(u"answer.wrongType"_s, page.requestId));
     return next;
 }
+
 std::optional<Error> refuseLink(const QUrl &link, const QSet<QUrl> &followed, int pages, int maxPages,
                                 const QString &requestId)
 {
@@ -48,25 +50,40 @@ std::optional<Error> refuseLink(const QUrl &link, const QSet<QUrl> &followed, in
     error.message = error.message.arg(maxPages);
     return error;
 }
+
+/// `bytes`: of the pages before; those of `page` are added.
+std::optional<Error> refuseSize(const Response &page, qint64 &bytes, qint64 maxBytes)
+{
+    // What came in an envelope has no bytes of its own.
+    bytes += page.body.isEmpty() ? toBytes(page.json).size() : page.body.size();
+    if (bytes <= maxBytes)
+        return std::nullopt;
+    Error error = brokenList(u"answer.listTooLarge"_s, page.requestId);
+    error.message = error.message.arg(QLocale().formattedDataSize(maxBytes));
+    return error;
+}
 } // namespace
 
-QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, int maxPages,
+QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, AnswerLimits limits,
                                                  CancelToken cancel, PageSeen onPage)
 {
     std::vector<Json> items;
     QSet<QUrl> followed;
+    qint64 bytes = 0;
     QCoro::Task<Result<Response>> underWay = chain->send(request, cancel);
     for (int page = 1;; ++page) {
         Result<Response> answer = co_await underWay;
         if (!answer)
             co_return failure(answer.error());
+        if (const std::optional<Error> wrong = refuseSize(*answer, bytes, limits.maxListBytes))
+            co_return failure(*wrong);
         const QString requestId = answer->requestId;
         const std::size_t before = items.size();
         const Result<QUrl> next = takePage(std::move(*answer), items);
         if (!next)
             co_return failure(next.error());
         if (!next->isEmpty()) {
-            if (const std::optional<Error> wrong = refuseLink(*next, followed, page, maxPages, requestId))
+            if (const std::optional<Error> wrong = refuseLink(*next, followed, page, limits.maxPages, requestId))
                 co_return failure(*wrong);
             followed.insert(*next);
             request.absolute = *next;

@@ -68,10 +68,11 @@ QCoro::Task<Result<Response>> sendThrough(std::shared_ptr<Stage> stage, std::sha
 }
 
 QCoro::Task<Result<std::vector<Json>>> readThrough(std::shared_ptr<Stage> stage, std::shared_ptr<Activity> activity,
-                                                   Request request, int maxPages, CancelToken cancel, PageSeen onPage)
+                                                   Request request, AnswerLimits limits, CancelToken cancel,
+                                                   PageSeen onPage)
 {
     const UnderWay counted(activity);
-    co_return co_await readPages(stage, std::move(request), maxPages, cancel, std::move(onPage));
+    co_return co_await readPages(stage, std::move(request), limits, cancel, std::move(onPage));
 }
 } // namespace
 
@@ -101,7 +102,7 @@ QCoro::Task<Result<Response>> Pipeline::send(Request request, CancelToken cancel
 
 QCoro::Task<Result<std::vector<Json>>> Pipeline::sendPaged(Request request, CancelToken cancel, PageSeen onPage)
 {
-    return readThrough(m_chain->first, m_chain->activity, std::move(request), m_chain->options.limits.maxPages,
+    return readThrough(m_chain->first, m_chain->activity, std::move(request), m_chain->options.limits,
                        cancel.either(m_chain->owner), std::move(onPage));
 }
 

@@ -39,7 +39,7 @@ public:
     /// 2xx: the response with `json` parsed. Everything else is an Error; a 204 has null json.
     QCoro::Task<Result<Response>> send(Request request, CancelToken cancel);
     /// Follows @odata.nextLink to the end and returns all `value` items. Refuses a repeated link, another host, more
-    /// than maxPages. `Prefer` and `ConsistencyLevel` headers are sent on every page.
+    /// than maxPages or maxListBytes. `Prefer` and `ConsistencyLevel` headers are sent on every page.
     QCoro::Task<Result<std::vector<Json>>> sendPaged(Request request, CancelToken cancel, PageSeen onPage = {});
 
     TransportStatus status() const;

@@ -100,6 +100,8 @@ constexpr auto brokenRows = std::to_array<CodeRow>({
                                                         "try again later.")},
     {"answer.tooManyPages", QT_TRANSLATE_NOOP("Errors", "The list has more than %1 pages and was not read to its end; "
                                                         "ask for a part of it.")},
+    {"answer.listTooLarge", QT_TRANSLATE_NOOP("Errors", "The list is larger than %1 and was not read to its end; ask "
+                                                        "for a part of it.")},
 });
 
 struct NetworkRow {

@@ -13,7 +13,8 @@ namespace entente
 /// For an error that stands for an answer of the service; reads kind, httpStatus, claims and retryAfter.
 QString sentenceFor(const Error &error);
 
-/// For an answer that cannot be used; `code` is one of our "answer." codes. "answer.tooLarge" holds %1, the limit.
+/// For an answer that cannot be used; `code` is one of our "answer." codes. Those about a limit hold %1, the
+/// limit.
 QString brokenAnswerSentence(const QString &code);
 
 /// What a broken connection means.

@@ -95,6 +95,38 @@ TEST_F(PagingTest, readsAsManyPagesAsTheLimit)
     EXPECT_TRUE(readAll(u"/list?$top=1"_s));
 }
 
+TEST_F(PagingTest, refusesAListThatIsLargerAsAWholeThanTheLimit)
+{
+    EXPECT_EQ(TransportOptions().limits.maxListBytes, 256LL * 1024 * 1024);
+    const qint64 pageBytes = page(0, linkTo(1)).bytes.size(); // with its head: more than its body
+    options.limits.maxListBytes = 4 * pageBytes;
+    server.setScript([this](const SeenRequest &request) { return page(0, linkTo(numberOf(request) + 1)); });
+    const auto result = readAll(u"/list?$top=1"_s);
+    EXPECT_EQ(codeOf(result), u"answer.listTooLarge"_s);
+    EXPECT_FALSE(result.error().message.contains(u'%')) << result.error().message.toStdString();
+    EXPECT_GE(server.seen().size(), 5U);
+    EXPECT_LT(server.seen().size(), 50U);
+}
+
+TEST_F(PagingTest, countsPagesThatCameInAnEnvelopeToo)
+{
+    options.batchSize = 20;
+    options.limits.maxListBytes = 100;
+    server.setScript([](const SeenRequest &request) {
+        const Json envelope = Json::parse(request.body.toStdString());
+        Json answers = Json::array();
+        for (const Json &part : envelope["requests"]) {
+            Json body = {{"value", Json::array({std::string(200, 'x')})}};
+            answers.push_back({{"id", part["id"]}, {"status", 200}, {"body", std::move(body)}});
+        }
+        return ScriptedAnswer::json(200, {{"responses", answers}});
+    });
+    auto first = pipeline().sendPaged(Request::get(Service::Graph, u"/a"_s), CancelToken());
+    auto second = pipeline().sendPaged(Request::get(Service::Graph, u"/b"_s), CancelToken());
+    EXPECT_EQ(codeOf(QCoro::waitFor(std::move(first))), u"answer.listTooLarge"_s);
+    EXPECT_EQ(codeOf(QCoro::waitFor(std::move(second))), u"answer.listTooLarge"_s);
+}
+
 TEST_F(PagingTest, refusesARepeatedLink)
 {
     server.setScript([this](const SeenRequest &request) { return page(0, linkTo(1 + (numberOf(request) % 3))); });
