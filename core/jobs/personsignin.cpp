@@ -48,7 +48,9 @@ Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignedIn &s
         session->entry.tenantId = signedIn.account.tenantId;
         session->entry.displayName = wish.tenant;
     }
-    if (session->entry.domain.isEmpty() || wish.tenant.contains(u'.'))
+    // Who signs in again is named by the id, which may be an issuer's address: no domain is to be lost to that.
+    const bool isDomain = wish.tenant.contains(u'.') && wish.tenant != session->entry.tenantId;
+    if (session->entry.domain.isEmpty() || isDomain)
         session->entry.domain = wish.tenant;
     const QString cloud = !wish.cloud.isEmpty()            ? rememberedCloud(wish.cloud)
                           : session->entry.cloud.isEmpty() ? m_options.cloud
@@ -88,7 +90,7 @@ Result<SignInRequest> Sessions::requestFor(const SignInWish &wish) const
             text(QT_TRANSLATE_NOOP("Sessions",
                                    "This organisation's own app registration is needed. Register the console in its "
                                    "Entra admin center and give the application (client) ID.")));
-    SignInRequest request(*cloud, known ? known->entry.tenantId : wish.tenant, clientId);
+    SignInRequest request(*cloud, known ? tenantToAskFor(known->entry) : wish.tenant, clientId);
     request.flow = wish.flow;
     request.claims = wish.claims;
     request.loginHint = known ? known->entry.account.userName : QString();
