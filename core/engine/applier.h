@@ -46,19 +46,26 @@ struct ApplyReport {
     bool noneDone() const; ///< nothing was written: no step is Done or Unverified
 };
 
+/// Has a person sign in to the tenant again, with these permissions and so that the claims challenge is met.
+using SignInAgain =
+    std::function<QCoro::Task<Result<bool>>(QString tenantId, QStringList scopes, QString claims, CancelToken cancel)>;
+
 struct ApplyOptions {
     std::chrono::milliseconds readBackTime{30'000}; ///< how long a change may take to show
+    SignInAgain signInAgain;                        ///< empty: nobody may be asked
 };
 
 /// Carries out a plan, step by step: re-read, compare with the plan's old value, journal the intent and sync it, send
 /// once, read back, journal the result. Stops at the first step that does not succeed; the rest is Skipped.
 /// A write that was throttled, failed (5xx) or lost its answer may have been carried out: it is read back first, and
 /// sent once more (with an intent of its own) only where the tenant still shows the old value.
-/// Cancelling skips what was not sent yet; a step that was sent is read back all the same.
-/// `connections` by tenant id. Fails as a whole, with nothing sent, where a tenant of the plan is not connected, a step
-/// is not what it says (checkStep) or the journal cannot be written. `journal` and the clocks outlive the task; where a
-/// pipeline is destroyed under way, the task ends with Cancelled and touches neither journal nor progress any more.
-/// `progress` is called on every change of a step's state, on the thread of the work.
+/// A step that is refused for want of a sign-in (a protected action, an expired one) was not carried out: a person
+/// signs in again, what is there is looked at anew and the step goes on, once. Cancelling skips what was not sent yet;
+/// a step that was sent is read back all the same. `connections` by tenant id. Fails as a whole, with nothing sent,
+/// where a tenant of the plan is not connected, a step is not what it says (checkStep) or the journal cannot be
+/// written. `journal` and the clocks outlive the task; where a pipeline is destroyed under way, the task ends with
+/// Cancelled and touches neither journal nor progress any more. `progress` is called on every change of a step's state,
+/// on the thread of the work.
 QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> connections, Journal &journal,
                                            ApplyOptions options, std::function<void(StepReport)> progress,
                                            CancelToken cancel);

@@ -2,6 +2,7 @@
 #include "core/engine/applystep.h"
 
 #include "core/engine/reader.h"
+#include "core/engine/steplook.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
@@ -18,25 +19,12 @@ constexpr std::chrono::milliseconds firstWait{500};
 constexpr std::chrono::milliseconds longestWait{4'000};
 constexpr int maxSends = 2;
 
-Error sayError(ErrorKind kind, const char *code, const char *text, const PlanStep &step)
-{
-    return {kind, QString::fromLatin1(code), QCoreApplication::translate("Apply", text).arg(step.keyName)};
-}
-Error changedError(const PlanStep &step)
-{
-    return sayError(ErrorKind::Conflict, "apply.changed",
-                    QT_TRANSLATE_NOOP("Apply",
-                                      "Somebody changed “%1” since the plan was made. Look at what is there now "
-                                      "and make a new plan."),
-                    step);
-}
 Error notShownError(const PlanStep &step)
 {
-    return sayError(ErrorKind::Timeout, "apply.notShown",
-                    QT_TRANSLATE_NOOP("Apply",
-                                      "The change to “%1” was sent but does not show yet. Read the tenant again "
-                                      "later."),
-                    step);
+    return {ErrorKind::Timeout, u"apply.notShown"_s,
+            QCoreApplication::translate(
+                "Apply", "The change to “%1” was sent but does not show yet. Read the tenant again later.")
+                .arg(step.keyName)};
 }
 
 /// What reading back told. A class with a constructor: it crosses a co_await.
@@ -161,6 +149,23 @@ QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Err
     co_return !run->journalFailure;
 }
 
+/// The service wants a new sign-in first. True: there was one, and all is as it was: send it again.
+QCoro::Task<bool> settleRefused(std::shared_ptr<StepRun> run, qint64 intent, Error error)
+{
+    const Result<bool> signedIn = co_await signInFor(run, error);
+    if (run->isAbandoned())
+        co_return false;
+    if (!signedIn) {
+        run->endSent(intent, stateAfterNotSending(signedIn.error()), signedIn.error(), Json());
+        co_return false;
+    }
+    run->keepResult(intent, StepState::Failed, error, Json());
+    if (run->journalFailure)
+        co_return false;
+    // The person may have taken a while: somebody else may have been there.
+    co_return co_await isToDo(run);
+}
+
 /// True: send it again.
 QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool maySendAgain)
 {
@@ -178,36 +183,20 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
     const Error &error = answer.error();
     if (error.mayHaveBeenDone)
         co_return co_await settleUnclear(run, intent, error, maySendAgain);
+    if (maySendAgain && run->maySignInFor(error))
+        co_return co_await settleRefused(run, intent, error);
     if (error.kind == ErrorKind::Conflict && run->step.action == StepAction::Create)
         co_await settleConflict(run, intent);
     else
-        run->endSent(intent, error.kind == ErrorKind::Cancelled ? StepState::Skipped : StepState::Failed, error,
-                     Json());
+        run->endSent(intent, stateAfterNotSending(error), error, Json());
     co_return false;
 }
 } // namespace
 
 QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
 {
-    run->show(StepState::Checking);
-    const Result<Json> found = co_await readResource(run->connection, *run->type, run->step.key, run->cancel);
-    if (run->isAbandoned())
-        co_return;
-    if (!found || run->cancel.isCancelled()) {
-        const Error why = run->cancel.isCancelled() ? cancelledError() : found.error();
-        run->endUnsent(why.kind == ErrorKind::Cancelled ? StepState::Skipped : StepState::Failed, why, Json());
-        co_return;
-    }
-    run->record.before = writtenProperties(run->step, *run->type, *found);
-    if (showsNewValues(run->step, *run->type, *found)) {
-        run->endUnsent(StepState::AlreadySo, std::nullopt, run->record.before);
-        co_return;
-    }
-    if (!isAsExpected(run->step, *run->type, *found)) {
-        run->endUnsent(StepState::Changed, changedError(run->step), run->record.before);
-        co_return;
-    }
-    for (int sends = 1; sends <= maxSends; ++sends) {
+    bool goesOn = co_await isToDo(run);
+    for (int sends = 1; goesOn && sends <= maxSends; ++sends) {
         // Recorded and on disk before anything leaves, each time: a kill from here on is seen in the journal.
         const Result<qint64> intent = run->journal.recordIntent(run->record);
         if (!intent) {
@@ -215,9 +204,7 @@ QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
             run->show(StepState::Failed);
             co_return;
         }
-        const bool again = co_await sendOnce(run, *intent, sends < maxSends);
-        if (!again)
-            co_return;
+        goesOn = co_await sendOnce(run, *intent, sends < maxSends);
     }
 }
 } // namespace entente

@@ -17,6 +17,12 @@ StepRun::StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep it
     record.step = toJson(step);
 }
 
+bool StepRun::maySignInFor(const Error &error) const
+{
+    const bool needsPerson = error.kind == ErrorKind::SignIn || error.kind == ErrorKind::Consent;
+    return options.signInAgain && !askedToSignIn && needsPerson && !error.mayHaveBeenDone && !cancel.isCancelled();
+}
+
 void StepRun::show(StepState state)
 {
     report.state = state;

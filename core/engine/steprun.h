@@ -27,9 +27,12 @@ public:
 
     StepReport report;
     bool sent = false;                   ///< a request may have gone out
+    bool askedToSignIn = false;          ///< a person was asked to sign in again; not twice for one step
     std::optional<Error> journalFailure; ///< set: stop, nothing more can be recorded
 
     bool isAbandoned() const { return pipeline.isNull(); }
+    /// Whether a new sign-in may mend it: the service refused for want of one, and did nothing.
+    bool maySignInFor(const Error &error) const;
     void show(StepState state);
     /// Ends the step; `after`: the resource as last read.
     void endUnsent(StepState state, std::optional<Error> why, const Json &after);

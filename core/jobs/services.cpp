@@ -107,7 +107,11 @@ QCoro::Task<Result<ApplyReport>> Services::apply(Plan plan, std::function<void(S
             co_return failure(granted.error());
         connections.push_back(*connection);
     }
-    const ApplyOptions options;
+    ApplyOptions options;
+    if (m_options.interactive)
+        options.signInAgain = [this](QString tenantId, QStringList scopes, QString claims, CancelToken token) {
+            return m_sessions.signInAgain(std::move(tenantId), std::move(scopes), std::move(claims), std::move(token));
+        };
     co_return co_await applyPlan(plan, connections, **opened, options, progress, cancel);
 }
 

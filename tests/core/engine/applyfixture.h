@@ -59,6 +59,7 @@ protected:
     std::vector<StepReport> progress;
     std::function<void(const StepReport &)> onProgress;
     CancelToken cancel;
+    ApplyOptions applyOptions;
 };
 
 inline Connection ApplyFixture::connect(const QStringList &scopes)
@@ -119,7 +120,7 @@ inline Result<ApplyReport> ApplyFixture::applyTo(const Plan &plan, Connection co
         if (onProgress)
             onProgress(step);
     };
-    return QCoro::waitFor(applyPlan(plan, std::move(connections), book, ApplyOptions(), std::move(report), cancel));
+    return QCoro::waitFor(applyPlan(plan, std::move(connections), book, applyOptions, std::move(report), cancel));
 }
 
 inline Json ApplyFixture::stored(const QString &partner)
