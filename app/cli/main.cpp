@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupts.h"
+#include "app/cli/proxyprompt.h"
 #include "app/cli/run.h"
 #include "app/common/corefiles.h"
 
@@ -20,5 +21,6 @@ int main(int argc, char **argv)
         return static_cast<int>(entente::cli::ExitCode::Failed);
     entente::cli::Interrupts interrupts;
     entente::cli::Terminal terminal(in, out, err);
-    return static_cast<int>(entente::cli::runCommandLine(QCoreApplication::arguments().mid(1), terminal, &interrupts));
+    return static_cast<int>(entente::cli::runCommandLine(QCoreApplication::arguments().mid(1), terminal, &interrupts,
+                                                         entente::cli::askOnTerminal()));
 }

@@ -57,7 +57,7 @@ Parsed parse(const QStringList &words)
     return parsed;
 }
 
-AppOptions optionsOf(const Arguments &arguments)
+AppOptions optionsOf(const Arguments &arguments, const AskProxyLogin &askProxyLogin)
 {
     AppOptions options;
     options.cloud = arguments.value("cloud");
@@ -66,6 +66,8 @@ AppOptions optionsOf(const Arguments &arguments)
     options.interactive = !arguments.has("no-interactive");
     options.deviceCode = arguments.has("device-code");
     options.logRequests = arguments.has("verbose");
+    if (options.interactive)
+        options.askProxyLogin = askProxyLogin;
     return options;
 }
 
@@ -102,13 +104,15 @@ ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
 }
 } // namespace
 
-ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts)
+ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts,
+                        const AskProxyLogin &askProxyLogin)
 {
     const auto systemLanguage = chooseLanguage({});
     const auto language = chooseLanguage(parse(words).arguments.value("lang"));
     const Parsed parsed = parse(words); // again: what it complains of is to be in that language
     const auto format = chooseFormat(parsed.arguments, terminal);
-    Session session(terminal, optionsOf(parsed.arguments), parsed.arguments.value("client-id"), interrupts);
+    const AppOptions options = optionsOf(parsed.arguments, askProxyLogin);
+    Session session(terminal, options, parsed.arguments.value("client-id"), interrupts);
     if (parsed.wrong)
         return session.fail(*parsed.wrong);
     for (const auto *chosen : {&systemLanguage, &language, &format}) {

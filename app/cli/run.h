@@ -3,6 +3,7 @@
 
 #include "app/cli/exitcode.h"
 #include "app/cli/terminal.h"
+#include "core/transport/proxycredentials.h"
 
 #include <QStringList>
 
@@ -11,5 +12,7 @@ namespace entente::cli
 class Interrupts;
 
 /// Runs one command line (without the program's name) to its end. Needs a QCoreApplication; `interrupts` may be null.
-ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts = nullptr);
+/// `askProxyLogin` is not used with --no-interactive.
+ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts = nullptr,
+                        const AskProxyLogin &askProxyLogin = {});
 } // namespace entente::cli

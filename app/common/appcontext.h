@@ -15,6 +15,7 @@ struct AppOptions {
     bool interactive = true;
     bool deviceCode = false;
     bool logRequests = false; ///< redacted, to standard error
+    AskProxyLogin askProxyLogin; ///< as WorkbenchOptions has it
 };
 
 /// Installs the texts of the language; an Error of kind Usage where it is none of ours. Needs a QCoreApplication.

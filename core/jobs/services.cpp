@@ -22,7 +22,8 @@ QStringList scopesOf(const TenantPlan &plan)
 } // namespace
 
 Services::Services(WorkbenchOptions options)
-    : m_options(std::move(options)), m_proxy(m_network), m_sessions(m_options, m_network, Clock::system())
+    : m_options(std::move(options)), m_proxy(m_network, m_options.askProxyLogin),
+      m_sessions(m_options, m_network, Clock::system())
 {
     connect(&m_proxy, &ProxyCredentials::wanted, this, &Services::proxyCredentialsWanted);
 }

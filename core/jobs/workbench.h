@@ -9,6 +9,7 @@
 #include "core/journal/journal.h"
 #include "core/tenant/directory.h"
 #include "core/tenant/snapshot.h"
+#include "core/transport/proxycredentials.h"
 
 #include <QObject>
 
@@ -36,6 +37,7 @@ struct WorkbenchOptions {
     QString cloud;           ///< default cloud for tenants that do not name one: built-in name or definition file
     bool interactive = true; ///< false: never waits for a person (a needed sign-in is an error)
     bool deviceCode = false;
+    AskProxyLogin askProxyLogin; ///< empty: proxyCredentialsWanted() asks
     TransportOptions transport;
 };
 

@@ -24,7 +24,7 @@ public:
 };
 } // namespace
 
-ProxyCredentials::ProxyCredentials(QNetworkAccessManager &network)
+ProxyCredentials::ProxyCredentials(QNetworkAccessManager &network, AskProxyLogin ask) : m_ask(std::move(ask))
 {
     network.setProxyFactory(new SystemProxies); // the manager takes it over
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ProxyCredentials::answer);
@@ -35,7 +35,7 @@ void ProxyCredentials::set(const QString &user, const QString &password)
     if (user.isEmpty())
         declined();
     else if (!m_asking.isEmpty())
-        m_known.insert(std::exchange(m_asking, {}), {user, password});
+        m_known.insert(std::exchange(m_asking, {}), ProxyLogin{user, password});
 }
 
 void ProxyCredentials::declined()
@@ -48,13 +48,21 @@ void ProxyCredentials::answer(const QNetworkProxy &proxy, QAuthenticator *questi
     const QString name = proxy.hostName() + u':' + QString::number(proxy.port());
     const auto known = m_known.constFind(name);
     const bool wasRefused =
-        known != m_known.constEnd() && question->user() == known->first && question->password() == known->second;
+        known != m_known.constEnd() && question->user() == known->user && question->password() == known->password;
     if (known != m_known.constEnd() && !wasRefused) {
-        question->setUser(known->first);
-        question->setPassword(known->second);
+        question->setUser(known->user);
+        question->setPassword(known->password);
         return;
     }
     m_known.remove(name); // the same answer again would only lock the account
+    if (m_ask) {
+        if (const std::optional<ProxyLogin> login = m_ask(name)) {
+            m_known.insert(name, *login);
+            question->setUser(login->user);
+            question->setPassword(login->password);
+        }
+        return;
+    }
     if (std::exchange(m_asking, name) != name)
         Q_EMIT wanted(name);
 }

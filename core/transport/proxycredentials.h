@@ -5,7 +5,8 @@
 #include <QObject>
 #include <QString>
 
-#include <utility>
+#include <functional>
+#include <optional>
 
 class QAuthenticator;
 class QNetworkAccessManager;
@@ -13,15 +14,25 @@ class QNetworkProxy;
 
 namespace entente
 {
+struct ProxyLogin {
+    QString user;
+    QString password;
+};
+/// Asks a person for what "host:port" wants, and waits for the answer; nothing: the person does not want to. Called on
+/// the thread of the network, which stands still meanwhile: only for programs that have nothing else to do.
+using AskProxyLogin = std::function<std::optional<ProxyLogin>(const QString &proxy)>;
+
 /// Makes a network access manager use the system's proxies, never for loopback, and answers a proxy that asks for a
-/// name and password with what the person typed. Kept in memory only, and only ever sent to the proxy they were typed
+/// name and password with what the person typed; a name and password in the system's or environment's address of the
+/// proxy are sent first. Kept in memory only, and only ever sent to the proxy they were typed
 /// for. A request that met an unanswered question fails with kind ProxyCredentials and can be sent again after set().
 /// Thread of the network access manager, which must live as long.
 class ProxyCredentials : public QObject
 {
     Q_OBJECT
 public:
-    explicit ProxyCredentials(QNetworkAccessManager &network);
+    /// With `ask` there are no signals: the request that met the question waits for the answer.
+    explicit ProxyCredentials(QNetworkAccessManager &network, AskProxyLogin ask = {});
 
     /// For the proxy that was named by the last wanted(). Without a user it is the same as declined().
     void set(const QString &user, const QString &password);
@@ -36,7 +47,8 @@ Q_SIGNALS:
 private:
     void answer(const QNetworkProxy &proxy, QAuthenticator *question);
 
-    QHash<QString, std::pair<QString, QString>> m_known;
+    AskProxyLogin m_ask;
+    QHash<QString, ProxyLogin> m_known;
     QString m_asking;
 };
 } // namespace entente

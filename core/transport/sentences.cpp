@@ -65,7 +65,8 @@ QString kindSentence(ErrorKind kind)
         return text(QT_TRANSLATE_NOOP("Errors", "It exists already, or somebody else is changing it; read the tenant "
                                                 "again and compare."));
     case ErrorKind::ProxyCredentials:
-        return text(QT_TRANSLATE_NOOP("Errors", "The proxy wants a user name and password; enter them and try again."));
+        return text(QT_TRANSLATE_NOOP("Errors", "The proxy wants a user name and password; enter them, or put them "
+                                                "into its address in http_proxy and https_proxy, and try again."));
     case ErrorKind::Service:
         return text(QT_TRANSLATE_NOOP("Errors",
                                       "The service failed; try again later, and give its support the request ID "

@@ -148,6 +148,54 @@ TEST_F(ProxyTest, getsOnlyThePasswordThatWasTypedForIt)
         EXPECT_TRUE(seen.header("Proxy-Authorization").isEmpty());
 }
 
+/// A manager of its own, whose proxy comes from the environment, and one request through it.
+class EnvironmentProxyTest : public ProxyTest
+{
+protected:
+    ~EnvironmentProxyTest() override { qunsetenv("http_proxy"); }
+
+    int statusWith(const QByteArray &proxyUser, const AskProxyLogin &ask)
+    {
+        qputenv("http_proxy", "http://" + proxyUser + "127.0.0.1:" + QByteArray::number(server.port()));
+        QNetworkAccessManager own;
+        const ProxyCredentials attached(own, ask);
+        const std::unique_ptr<QNetworkReply> reply(own.get(QNetworkRequest(QUrl(u"http://api.example/x"_s))));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        EXPECT_TRUE(finished.wait(20'000));
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+};
+
+TEST_F(EnvironmentProxyTest, takesTheNameAndPasswordFromTheAddress)
+{
+    expected = "anna:r@ght";
+    int questions = 0;
+    const AskProxyLogin ask = [&questions](const QString &) {
+        ++questions;
+        return std::nullopt;
+    };
+    EXPECT_EQ(statusWith("anna:r%40ght@", ask), 200);
+    EXPECT_EQ(questions, 0);
+}
+
+TEST_F(EnvironmentProxyTest, waitsForAPersonWhoIsAsked)
+{
+    std::vector<ProxyLogin> answers = {{u"anna"_s, u"right"_s}, {u"anna"_s, u"wrong"_s}};
+    QStringList asked;
+    const AskProxyLogin ask = [&](const QString &proxy) -> std::optional<ProxyLogin> {
+        asked << proxy;
+        if (answers.empty())
+            return std::nullopt;
+        const ProxyLogin next = answers.back();
+        answers.pop_back();
+        return next;
+    };
+    EXPECT_EQ(statusWith({}, ask), 200);
+    EXPECT_EQ(asked, QStringList(2, u"127.0.0.1:%1"_s.arg(server.port())));
+    expected = "anna:another";
+    EXPECT_EQ(statusWith({}, ask), 407) << "nobody wants to answer any more";
+}
+
 TEST_F(ProxyTest, isNotAskedForTheWayToThisMachine)
 {
     ASSERT_TRUE(network.proxyFactory() == nullptr) << "replaced by setProxy above";
