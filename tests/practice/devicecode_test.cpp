@@ -66,6 +66,27 @@ TEST_F(DeviceCodeTest, isDeclinedOrRunsOut)
     EXPECT_EQ(errorOf({{"device_code", "nonsense"}}), u"bad_verification_code"_s);
 }
 
+TEST_F(DeviceCodeTest, slowsDownWhoAsksTooSoon)
+{
+    using std::chrono::seconds;
+    const Json device = begin();
+    EXPECT_EQ(errorOf(device), u"authorization_pending"_s) << "the first question may come at once";
+    clock.advance(seconds(5));
+    EXPECT_EQ(errorOf(device), u"authorization_pending"_s);
+    clock.advance(seconds(4));
+    EXPECT_EQ(errorOf(device), u"slow_down"_s);
+    clock.advance(seconds(5));
+    EXPECT_EQ(errorOf(device), u"slow_down"_s) << "ten seconds by now";
+    clock.advance(seconds(15));
+    EXPECT_EQ(errorOf(device), u"authorization_pending"_s);
+    clock.advance(seconds(10));
+    EXPECT_EQ(errorOf(device), u"slow_down"_s) << "it stays at fifteen";
+    EXPECT_EQ(errorOf(begin()), u"authorization_pending"_s) << "each code for itself";
+    // Who has an answer coming is not made to wait for it.
+    EXPECT_TRUE(cloud.answerDevice(textAt(device, "user_code"), DeviceAnswer::Approve));
+    EXPECT_EQ(poll(device).status, 200);
+}
+
 TEST_F(DeviceCodeTest, isApprovedOnThePageThatItNames)
 {
     const Json device = begin();

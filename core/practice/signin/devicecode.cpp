@@ -72,13 +72,14 @@ Response deviceCode(World &world, const QString &authority, const Parameters &fo
     device.clientId = form.value(u"client_id"_s).toLower();
     device.scope = form.value(u"scope"_s);
     device.expires = world.now().addSecs(lifetimeSeconds);
+    device.intervalSeconds = world.faults.devicePollSeconds;
     const QString code = QString::fromLatin1("D" + base64Url(randomBytes(48)));
     world.grants.deviceCodes[code] = device;
 
     const QString address = world.login() + u"/devicelogin"_s;
     Json body = {{"device_code", code}, {"user_code", device.userCode}, {"verification_uri", address}};
     body["expires_in"] = lifetimeSeconds;
-    body["interval"] = world.faults.devicePollSeconds;
+    body["interval"] = device.intervalSeconds;
     body["message"] = u"To sign in, use a web browser to open the page %1 and enter the code %2 to authenticate."_s.arg(
         address, device.userCode);
     return {200, body};

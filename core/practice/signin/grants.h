@@ -38,6 +38,8 @@ struct DeviceCode {
     QString clientId;
     QString scope;
     QDateTime expires;
+    int intervalSeconds = 0; ///< how long the app has to wait between two questions
+    QDateTime askedAt;       ///< when it asked last; invalid: not yet
     State state = State::Pending;
     SignedIn who;
 };

@@ -83,7 +83,21 @@ Redeemed redeemRefreshToken(World &world, const Parameters &form)
     return {found->second.who, scope, {}, true, {}};
 }
 
-/// RFC 8628, 3.5.
+/// Whoever asks too soon has to wait longer from then on (RFC 8628, 3.5). The first question may come at once, and a
+/// timer that is a little early is forgiven.
+bool asksTooSoon(DeviceCode &device, const QDateTime &now)
+{
+    constexpr int millisecondsToWaitPerSecond = 900;
+    constexpr int slowDownSeconds = 5;
+    const bool isTooSoon = device.askedAt.isValid() &&
+                           device.askedAt.msecsTo(now) < qint64(device.intervalSeconds) * millisecondsToWaitPerSecond;
+    device.askedAt = now;
+    if (isTooSoon)
+        device.intervalSeconds += slowDownSeconds;
+    return isTooSoon;
+}
+
+/// RFC 8628, 3.5. That slow_down has no AADSTS number of its own is our guess: Microsoft does not list it.
 Redeemed redeemDeviceCode(World &world, const Parameters &form)
 {
     const auto found = world.grants.deviceCodes.find(form.value(u"device_code"_s));
@@ -100,6 +114,8 @@ Redeemed redeemDeviceCode(World &world, const Parameters &form)
         return refused({u"expired_token"_s, 70020,
                         u"The provided value for the input parameter 'device_code' is not valid. "
                         "This device code has expired."_s});
+    if (device.state == DeviceCode::State::Pending && asksTooSoon(device, world.now()))
+        return refused({u"slow_down"_s, 70016, u"OAuth 2.0 device flow error. Polling too frequently."_s});
     if (device.state == DeviceCode::State::Pending)
         return refused({u"authorization_pending"_s, 70016,
                         u"OAuth 2.0 device flow error. Authorization is pending. Continue "
