@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Sessions in which a person signs in.
 #include "core/auth/permissions.h"
+#include "core/auth/practicebrowser.h"
 #include "core/auth/scopes.h"
-#include "core/jobs/practicebrowser.h"
+#include "core/base/taskscope.h"
 #include "core/jobs/tenantsession.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,24 @@ SignInWish::SignInWish(QString tenantDomainOrId, QString cloudNameOrFile, QStrin
       flow(how), extraScopes(std::move(moreScopes))
 {
 }
+
+/// Shared with the browsing, which may unwind after the sign-in has ended.
+struct Sessions::BrowserTrouble {
+    explicit BrowserTrouble(CancelToken token) : cancel(std::move(token)) {}
+
+    std::optional<Error> why;
+    CancelToken cancel; ///< of the sign-in
+
+    static QCoro::Task<void> browse(std::shared_ptr<BrowserTrouble> self, QUrl address, QNetworkAccessManager &network)
+    {
+        const Result<bool> shown = co_await followInsteadOfBrowser(address, network, self->cancel);
+        if (shown || self->cancel.isCancelled())
+            co_return;
+        // Nobody sits before a browser who could see this and try again.
+        self->why = shown.error();
+        self->cancel.cancel();
+    }
+};
 
 Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignedIn &signedIn)
 {
@@ -100,12 +119,13 @@ Result<SignInRequest> Sessions::requestFor(const SignInWish &wish) const
     return request;
 }
 
-SignInPrompts Sessions::promptsFor(const Cloud &cloud, const QString &tenant, const CancelToken &cancel)
+SignInPrompts Sessions::promptsFor(const Cloud &cloud, const QString &tenant,
+                                   const std::shared_ptr<BrowserTrouble> &trouble)
 {
     SignInPrompts prompts;
     if (cloud.practice) {
-        prompts.openBrowser = [this, cancel](const QUrl &address) {
-            followAuthorize(m_network, address, cancel);
+        prompts.openBrowser = [this, trouble](const QUrl &address) {
+            TaskScope::launch(BrowserTrouble::browse(trouble, address, m_network));
         };
     } else {
         prompts.openBrowser = [this, tenant](const QUrl &address) {
@@ -125,11 +145,13 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
         co_return failure(request.error());
     if (needsToAsk(*request) && !m_options.interactive)
         co_return failure(notInteractive());
-    const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, cancel);
-    auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, cancel);
+    const auto trouble = std::make_shared<BrowserTrouble>(cancel.child());
+    const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, trouble);
+    auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, trouble->cancel);
     Q_EMIT signInEnded();
+    const bool gotNowhere = !signedIn && signedIn.error().kind == ErrorKind::Cancelled && trouble->why;
     if (!signedIn)
-        co_return failure(signedIn.error());
+        co_return failure(gotNowhere ? *trouble->why : signedIn.error());
 
     Session &session = sessionOf(wish, *signedIn);
     auto connected = connectTo(session);

@@ -82,10 +82,12 @@ private:
     /// The session that a successful sign-in belongs to; made where the tenant was not known.
     Session &sessionOf(const SignInWish &wish, const SignedIn &signedIn);
     /// Tokens and pipeline of another cloud or app are put aside.
+    struct BrowserTrouble;
     void retire(Session &session);
     Result<bool> connectTo(Session &session);
     Result<SignInRequest> requestFor(const SignInWish &wish) const;
-    SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const CancelToken &cancel);
+    /// `trouble`: what the console met as its own browser, in practice.
+    SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const std::shared_ptr<BrowserTrouble> &trouble);
     QCoro::Task<Result<bool>> ask(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
     /// Somebody is being asked for this tenant already: one browser at a time, and its outcome counts for both.
     QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);

@@ -123,6 +123,8 @@ const std::vector<Case> &cases()
          "usage"},
         {"noNetwork", [](BadInput &on) { on.writeCloud("login", "http://127.0.0.1:1/login"); },
          words("--device-code sign-in contoso.com"), ExitCode::Failed, "network"},
+        {"noNetworkInPractice", [](BadInput &on) { on.writeCloud("login", "http://127.0.0.1:1/login"); },
+         words("sign-in contoso.com"), ExitCode::Failed, "network"},
         {"signInRefused", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::Decline); },
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "consent"},
         {"signInWithAWrongState", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::WrongState); },
