@@ -16,11 +16,6 @@ Json accountJson(const Account &account)
 }
 } // namespace
 
-QString tokenKey(const TenantEntry &entry)
-{
-    return QStringList{entry.cloud, entry.tenantId, entry.account.objectId, entry.clientId}.join(u'|');
-}
-
 QString tenantToAskFor(const TenantEntry &entry)
 {
     return entry.account.byIssuer ? entry.domain : entry.tenantId;

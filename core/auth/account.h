@@ -29,9 +29,6 @@ struct TenantEntry {
     Account account;
 };
 
-/// The name under which a tenant's refresh token is kept: it belongs to one account and one app registration.
-QString tokenKey(const TenantEntry &entry);
-
 /// What to name the tenant with when the service is asked for it again: its id, or the domain where an issuer stands in
 /// for the id. An issuer is a whole address, which no request takes in a tenant's place.
 QString tenantToAskFor(const TenantEntry &entry);

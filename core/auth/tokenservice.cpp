@@ -5,6 +5,7 @@
 #include "core/auth/scopes.h"
 #include "core/auth/tokencache.h"
 #include "core/auth/tokenendpoint.h"
+#include "core/auth/tokenkey.h"
 #include "core/base/latch.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ QCoro::Task<Result<bool>> TokenService::State::prepare(Ptr self, CancelToken can
 {
     if (self->refreshToken.isEmpty()) {
         const int generation = self->generation;
-        const Result<QByteArray> kept = co_await self->store.read(tokenKey(self->entry));
+        const Result<QByteArray> kept = co_await self->store.read(tokenKey(self->cloud, self->entry));
         if (cancel.isCancelled())
             co_return failure(cancelledError());
         if (!kept)
@@ -178,7 +179,7 @@ QCoro::Task<Result<AccessToken>> TokenService::State::refresh(Ptr self, std::sha
     if (!answer->refreshToken.isEmpty() && answer->refreshToken != self->refreshToken) {
         self->refreshToken = answer->refreshToken;
         // Where the store fails, the token still serves until the program ends.
-        co_await self->store.write(tokenKey(self->entry), self->refreshToken);
+        co_await self->store.write(tokenKey(self->cloud, self->entry), self->refreshToken);
     }
     co_return AccessToken(answer->accessToken);
 }
@@ -217,8 +218,6 @@ QCoro::Task<Result<AccessToken>> TokenService::State::waitFor(std::shared_ptr<Fl
 QCoro::Task<Result<bool>> TokenService::State::adopt(Ptr self, SignedIn signedIn)
 {
     ++self->generation;
-    const bool hadAccount = !self->entry.account.objectId.isEmpty();
-    const QString formerKey = tokenKey(self->entry);
     self->entry.account = signedIn.account;
     self->entry.clientId = signedIn.clientId;
     self->refreshToken = signedIn.refreshToken;
@@ -229,17 +228,9 @@ QCoro::Task<Result<bool>> TokenService::State::adopt(Ptr self, SignedIn signedIn
     graph.scopes = signedIn.grantedScopes;
     graph.expiresIn = std::chrono::seconds(self->clock.now().secsTo(signedIn.accessTokenExpires));
     self->cache.keep(Service::Graph, graph, QStringList(), self->clock.now());
-    const QString key = tokenKey(self->entry);
-    if (!signedIn.refreshToken.isEmpty()) {
-        Result<bool> kept = co_await self->store.write(key, signedIn.refreshToken);
-        if (!kept)
-            co_return kept;
-    }
-    // Nobody asks for the token of the account or app before any more, so no sign-out would ever remove it. That it
-    // cannot be removed now makes the new sign-in no worse.
-    if (hadAccount && formerKey != key)
-        co_await self->store.remove(formerKey);
-    co_return true;
+    if (signedIn.refreshToken.isEmpty())
+        co_return true;
+    co_return co_await self->store.write(tokenKey(self->cloud, self->entry), signedIn.refreshToken);
 }
 
 QCoro::Task<Result<bool>> TokenService::State::signOut(Ptr self)
@@ -248,7 +239,7 @@ QCoro::Task<Result<bool>> TokenService::State::signOut(Ptr self)
     self->refreshToken.clear();
     self->claims.clear();
     self->cache.clear();
-    co_return co_await self->store.remove(tokenKey(self->entry));
+    co_return co_await self->store.remove(tokenKey(self->cloud, self->entry));
 }
 
 TokenService::TokenService(TenantEntry entry, Cloud cloud, TokenStore &store, QNetworkAccessManager &network,

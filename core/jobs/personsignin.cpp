@@ -3,6 +3,7 @@
 #include "core/auth/permissions.h"
 #include "core/auth/practicebrowser.h"
 #include "core/auth/scopes.h"
+#include "core/auth/tokenkey.h"
 #include "core/base/taskscope.h"
 #include "core/jobs/tenantsession.h"
 
@@ -58,7 +59,7 @@ struct Sessions::BrowserTrouble {
     }
 };
 
-Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignedIn &signedIn)
+Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignInRequest &request, const SignedIn &signedIn)
 {
     Session *session = find(signedIn.account.tenantId);
     if (!session) {
@@ -71,15 +72,16 @@ Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignedIn &s
     const bool isDomain = wish.tenant.contains(u'.') && wish.tenant != session->entry.tenantId;
     if (session->entry.domain.isEmpty() || isDomain)
         session->entry.domain = wish.tenant;
-    const QString cloud = !wish.cloud.isEmpty()            ? rememberedCloud(wish.cloud)
-                          : session->entry.cloud.isEmpty() ? m_options.cloud
-                                                           : session->entry.cloud;
+    const QString cloud = !wish.cloud.isEmpty() ? rememberedCloud(wish.cloud) : cloudNameOf(session->entry);
     // Tokens of one cloud or app must never go to the hosts of another.
-    if (session->pipeline && (cloud != session->entry.cloud || signedIn.clientId != session->entry.clientId))
+    const bool isSameCloud = toJson(request.cloud) == toJson(session->cloud);
+    if (session->pipeline && (!isSameCloud || signedIn.clientId != session->entry.clientId))
         retire(*session);
     session->entry.cloud = cloud;
     session->entry.clientId = signedIn.clientId;
     session->entry.account = signedIn.account;
+    if (!session->pipeline)
+        connectThrough(*session, request.cloud);
     return *session;
 }
 
@@ -92,9 +94,7 @@ void Sessions::retire(Session &session)
 Result<SignInRequest> Sessions::requestFor(const SignInWish &wish) const
 {
     const Session *known = find(wish.tenant);
-    const QString cloudName = !wish.cloud.isEmpty()                    ? wish.cloud
-                              : known && !known->entry.cloud.isEmpty() ? known->entry.cloud
-                                                                       : m_options.cloud;
+    const QString cloudName = !wish.cloud.isEmpty() ? wish.cloud : known ? cloudNameOf(known->entry) : m_options.cloud;
     auto cloud = findCloud(cloudName);
     if (!cloud)
         return failure(cloud.error());
@@ -153,13 +153,15 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     if (!signedIn)
         co_return failure(gotNowhere ? *trouble->why : signedIn.error());
 
-    Session &session = sessionOf(wish, *signedIn);
-    auto connected = connectTo(session);
-    if (!connected)
-        co_return failure(connected.error());
+    const QString formerToken = keptTokenOf(find(signedIn->account.tenantId));
+    Session &session = sessionOf(wish, *request, *signedIn);
     auto kept = co_await session.tokens->adopt(*signedIn);
     if (!kept)
         co_return failure(kept.error());
+    // Nobody asks for the token of the account, app or cloud before any more, so no sign-out would ever remove it. That
+    // it cannot be removed now makes the new sign-in no worse.
+    if (!formerToken.isEmpty() && formerToken != tokenKey(session.cloud, session.entry))
+        co_await storeOf(session).remove(formerToken);
     session.signedIn = true;
     auto saved = save(session);
     announce();

@@ -28,10 +28,11 @@ Error unknownTenant(const QString &idOrDomain)
             .arg(idOrDomain)};
 }
 
-TenantStatus Sessions::statusOf(const Session &session)
+TenantStatus Sessions::statusOf(const Session &session) const
 {
     TenantStatus status;
     status.entry = session.entry;
+    status.entry.cloud = cloudNameOf(session.entry);
     status.practice = session.forThisRun || session.cloud.practice;
     status.signedIn = session.signedIn;
     return status;
@@ -51,9 +52,10 @@ bool isTenant(const TenantEntry &entry, const QString &idOrDomain)
            entry.domain.compare(idOrDomain, Qt::CaseInsensitive) == 0;
 }
 
-Sessions::Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clock &clock)
+Sessions::Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clock &clock,
+                   std::unique_ptr<TokenStore> keychain)
     : m_options(std::move(options)), m_network(network), m_clock(clock), m_registry(m_options.dataDir),
-      m_keychain(makeKeychainStore()), m_practiceStore(makeMemoryStore())
+      m_keychain(std::move(keychain)), m_practiceStore(makeMemoryStore())
 {
     m_options.cloud = rememberedCloud(m_options.cloud);
     auto entries = m_registry.entries();
@@ -79,6 +81,12 @@ std::vector<TenantStatus> Sessions::tenants() const
     return statuses;
 }
 
+std::optional<TenantStatus> Sessions::status(const QString &idOrDomain) const
+{
+    const Session *session = find(idOrDomain);
+    return session ? std::optional(statusOf(*session)) : std::nullopt;
+}
+
 void Sessions::addForThisRun(std::vector<TenantEntry> entries)
 {
     for (TenantEntry &entry : entries) {
@@ -101,17 +109,20 @@ Result<bool> Sessions::connectTo(Session &session)
 {
     if (session.pipeline)
         return true;
-    auto cloud = findCloud(session.entry.cloud.isEmpty() ? m_options.cloud : session.entry.cloud);
+    auto cloud = cloudOf(session.entry);
     if (!cloud)
         return failure(cloud.error());
-    session.cloud = std::move(*cloud);
-    // What a practice server hands out dies with it: never into the person's keychain.
-    TokenStore &store = session.forThisRun ? *m_practiceStore : *m_keychain;
-    session.tokens = std::make_unique<TokenService>(session.entry, session.cloud, store, m_network, m_clock);
+    connectThrough(session, std::move(*cloud));
+    return true;
+}
+
+void Sessions::connectThrough(Session &session, Cloud cloud)
+{
+    session.cloud = std::move(cloud);
+    session.tokens = std::make_unique<TokenService>(session.entry, session.cloud, storeOf(session), m_network, m_clock);
     session.pipeline = std::make_unique<Pipeline>(session.cloud, session.entry.tenantId, m_network, *session.tokens,
                                                   m_clock, m_options.transport);
     connect(session.pipeline.get(), &Pipeline::statusChanged, this, &Sessions::announceTransport);
-    return true;
 }
 
 QCoro::Task<Result<bool>> Sessions::signOut(QString idOrDomain)
@@ -145,8 +156,7 @@ QCoro::Task<Result<Connection>> Sessions::connection(QString idOrDomain, CancelT
     } else if (!token) {
         co_return failure(token.error());
     } else if (!session->signedIn) {
-        session->signedIn = true;
-        announce();
+        noteToken(*session);
     }
     Connection connection;
     connection.entry = session->entry;

@@ -38,10 +38,13 @@ class Sessions : public QObject
     Q_OBJECT
 public:
     /// `network` and `clock` outlive this.
-    Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clock &clock);
+    /// `keychain`: where refresh tokens are kept between runs.
+    Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clock &clock,
+             std::unique_ptr<TokenStore> keychain = makeKeychainStore());
     ~Sessions() override;
 
     std::vector<TenantStatus> tenants() const;
+    std::optional<TenantStatus> status(const QString &idOrDomain) const;
     bool knows(const QString &idOrDomain) const { return find(idOrDomain) != nullptr; }
     bool tokensAreLasting() const { return m_keychain->isLasting(); }
     /// Why the list of tenants could not be read, once; it is then empty and is not written.
@@ -77,21 +80,30 @@ Q_SIGNALS:
 
 private:
     struct Session;
+    struct BrowserTrouble;
 
     Session *find(const QString &idOrDomain) const;
     /// The session that a successful sign-in belongs to; made where the tenant was not known.
-    Session &sessionOf(const SignInWish &wish, const SignedIn &signedIn);
+    Session &sessionOf(const SignInWish &wish, const SignInRequest &request, const SignedIn &signedIn);
     /// Tokens and pipeline of another cloud or app are put aside.
-    struct BrowserTrouble;
     void retire(Session &session);
     Result<bool> connectTo(Session &session);
+    void connectThrough(Session &session, Cloud cloud);
+    /// The cloud of a tenant as its definition is now. A file that is gone may have been moved: then it is the default
+    /// one, since tokens are bound to what a definition says and not to where it is.
+    Result<Cloud> cloudOf(const TenantEntry &entry) const;
+    QString cloudNameOf(const TenantEntry &entry) const;
+    TokenStore &storeOf(const Session &session) const;
+    QString keptTokenOf(const Session *session) const;
     Result<SignInRequest> requestFor(const SignInWish &wish) const;
     /// `trouble`: what the console met as its own browser, in practice.
     SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const std::shared_ptr<BrowserTrouble> &trouble);
     QCoro::Task<Result<bool>> ask(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
     /// Somebody is being asked for this tenant already: one browser at a time, and its outcome counts for both.
     QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);
-    static TenantStatus statusOf(const Session &session);
+    TenantStatus statusOf(const Session &session) const;
+    /// A kept sign-in holds.
+    void noteToken(Session &session);
     Result<bool> save(const Session &session);
     void announce();
     void announceTransport();

