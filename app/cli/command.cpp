@@ -81,6 +81,8 @@ const std::vector<OptionSpec> &globalOptions()
         {"format", 0, "text|json", QT_TRANSLATE_NOOP("Cli", "how the result is written to standard output")},
         {"client-id", 0, "ID", QT_TRANSLATE_NOOP("Cli", "the app that your organisation registered for Entente")},
         {"device-code", 0, "", QT_TRANSLATE_NOOP("Cli", "sign in with a code on another device")},
+        {"sign-in-timeout", 0, "SECONDS",
+         QT_TRANSLATE_NOOP("Cli", "how long to wait for a sign-in in the browser (300)")},
         {"no-interactive", 0, "", QT_TRANSLATE_NOOP("Cli", "never wait for a person (exit code 3 instead)")},
         {"verbose", 'v', "", QT_TRANSLATE_NOOP("Cli", "log requests, without secrets, to standard error")},
         {"help", 'h', "", QT_TRANSLATE_NOOP("Cli", "show this help")},

@@ -14,6 +14,8 @@ namespace entente::cli
 {
 namespace
 {
+constexpr int defaultPatience = 300; // seconds
+
 /// A command line, taken apart: the verb (null: none was typed) and everything behind and before it. Where it makes no
 /// sense, what stands before that still counts: language and format of the complaint.
 struct Parsed {
@@ -57,6 +59,11 @@ Parsed parse(const QStringList &words)
     return parsed;
 }
 
+Result<int> patienceIn(const Arguments &arguments)
+{
+    return arguments.number("sign-in-timeout", defaultPatience, 1);
+}
+
 AppOptions optionsOf(const Arguments &arguments, const AskProxyLogin &askProxyLogin)
 {
     AppOptions options;
@@ -66,6 +73,7 @@ AppOptions optionsOf(const Arguments &arguments, const AskProxyLogin &askProxyLo
     options.interactive = !arguments.has("no-interactive");
     options.deviceCode = arguments.has("device-code");
     options.logRequests = arguments.has("verbose");
+    options.signInPatience = std::chrono::seconds(patienceIn(arguments).value_or(defaultPatience));
     if (options.interactive)
         options.askProxyLogin = askProxyLogin;
     return options;
@@ -111,6 +119,7 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
     const auto language = chooseLanguage(parse(words).arguments.value("lang"));
     const Parsed parsed = parse(words); // again: what it complains of is to be in that language
     const auto format = chooseFormat(parsed.arguments, terminal);
+    const auto patience = patienceIn(parsed.arguments);
     const AppOptions options = optionsOf(parsed.arguments, askProxyLogin);
     Session session(terminal, options, parsed.arguments.value("client-id"), interrupts);
     if (parsed.wrong)
@@ -119,6 +128,8 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
         if (!*chosen)
             return session.fail(chosen->error());
     }
+    if (!patience)
+        return session.fail(patience.error());
     return runParsed(parsed, session, terminal);
 }
 } // namespace entente::cli

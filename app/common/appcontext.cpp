@@ -66,6 +66,7 @@ Result<std::unique_ptr<Workbench>> makeWorkbench(const AppOptions &options)
     forWorkbench.cloud = options.cloud.isEmpty() ? u"global"_s : options.cloud;
     forWorkbench.interactive = options.interactive;
     forWorkbench.deviceCode = options.deviceCode;
+    forWorkbench.signInPatience = options.signInPatience;
     forWorkbench.askProxyLogin = options.askProxyLogin;
     return std::make_unique<Workbench>(std::move(forWorkbench));
 }

@@ -15,6 +15,7 @@ struct AppOptions {
     bool interactive = true;
     bool deviceCode = false;
     bool logRequests = false; ///< redacted, to standard error
+    std::chrono::seconds signInPatience{300};
     AskProxyLogin askProxyLogin; ///< as WorkbenchOptions has it
 };
 

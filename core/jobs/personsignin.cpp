@@ -112,6 +112,7 @@ Result<SignInRequest> Sessions::requestFor(const SignInWish &wish) const
     SignInRequest request(*cloud, known ? tenantToAskFor(known->entry) : wish.tenant, clientId);
     request.flow = wish.flow;
     request.claims = wish.claims;
+    request.patience = m_options.signInPatience;
     request.loginHint = known ? known->entry.account.userName : QString();
     request.scopes = signInScopes(*cloud);
     for (const QString &scope : wish.extraScopes)

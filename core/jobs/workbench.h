@@ -37,7 +37,8 @@ struct WorkbenchOptions {
     QString cloud;           ///< default cloud for tenants that do not name one: built-in name or definition file
     bool interactive = true; ///< false: never waits for a person (a needed sign-in is an error)
     bool deviceCode = false;
-    AskProxyLogin askProxyLogin; ///< empty: proxyCredentialsWanted() asks
+    std::chrono::seconds signInPatience{300}; ///< how long a person may take in the browser
+    AskProxyLogin askProxyLogin;              ///< empty: proxyCredentialsWanted() asks
     TransportOptions transport;
 };
 

@@ -2,6 +2,7 @@
 // Whatever is broken, wrong, hostile or missing: the exit code, the kind, a sentence in each language, and that data
 // folder and journal are as they were.
 #include "tests/cli/clifixture.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QFile>
 #include <QTimer>
@@ -42,6 +43,18 @@ public:
     {
         broken = writeFile(u"broken.json"_s, replaced(snapshot, text, by));
     }
+    /// A cloud on the internet, behind a proxy that asks for a password.
+    void standBehindProxy()
+    {
+        proxy = std::make_unique<ScriptedServer>([](const SeenRequest &) {
+            return ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
+        });
+        qputenv("https_proxy", proxy->url().toEncoded());
+        Json definition = {{"name", "lab"}, {"clientId", "11111111-2222-4333-8444-555555555555"}};
+        definition["login"] = "https://login.lab.example";
+        definition["graph"] = "https://graph.lab.example";
+        cloud = writeFile(u"cloud.json"_s, toBytes(definition));
+    }
     void writeCloud(const char *member, const char *value)
     {
         Json definition = *parseJson(readFile(cloud));
@@ -51,6 +64,7 @@ public:
 
     QString plan, snapshot, broken;
     QTimer person; ///< who does something while a command waits
+    std::unique_ptr<ScriptedServer> proxy;
 
 protected:
     void SetUp() override
@@ -67,6 +81,8 @@ protected:
                   ExitCode::Fine);
         ASSERT_EQ(run({u"apply"_s, first, u"--yes"_s}).code, ExitCode::Fine);
     }
+
+    void TearDown() override { qunsetenv("https_proxy"); }
 
 private:
     static QByteArray replaced(const QString &path, const char *text, const char *by)
@@ -125,6 +141,27 @@ const std::vector<Case> &cases()
          words("--device-code sign-in contoso.com"), ExitCode::Failed, "network"},
         {"noNetworkInPractice", [](BadInput &on) { on.writeCloud("login", "http://127.0.0.1:1/login"); },
          words("sign-in contoso.com"), ExitCode::Failed, "network"},
+        {"proxyThatAsks", [](BadInput &on) { on.standBehindProxy(); }, words("--device-code sign-in contoso.com"),
+         ExitCode::Failed, "proxyCredentials"},
+        {"signInCancelled",
+         [](BadInput &on) {
+             on.signInEndsLike(practice::SignInFate::NeverEnds);
+             on.interrupts = std::make_unique<cli::Interrupts>();
+             on.person.callOnTimeout([&on] { Q_EMIT on.interrupts->interrupted(); });
+             on.person.start(20);
+         },
+         words("sign-in fabrikam.com"), ExitCode::SignInFailed, "cancelled"},
+        {"signInThatNeverEnds", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::NeverEnds); },
+         words("--sign-in-timeout 1 sign-in fabrikam.com"), ExitCode::SignInFailed, "timeout"},
+        {"noTimeToSignIn", [](BadInput &) {}, words("--sign-in-timeout 0 sign-in fabrikam.com"), ExitCode::Usage,
+         "usage"},
+        {"tokenRefusedInTheMiddle",
+         [](BadInput &on) {
+             on.answerWith(
+                 u"/graph/v1.0/policies"_s,
+                 practice::Response(401, Json{{"error", {{"code", "InvalidAuthenticationToken"}, {"message", "No"}}}}));
+         },
+         words("show contoso.com"), ExitCode::SignInFailed, "signIn"},
         {"signInRefused", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::Decline); },
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "consent"},
         {"signInWithAWrongState", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::WrongState); },

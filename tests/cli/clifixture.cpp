@@ -23,10 +23,10 @@ CliTest::CliTest() : cloud(server.definitionFile())
 
 CliRun CliTest::run(const QStringList &words, const QByteArray &input)
 {
-    return runBare(QStringList{u"--cloud"_s, cloud, u"--data"_s, data.path()} + words, input);
+    return runBare(QStringList{u"--cloud"_s, cloud, u"--data"_s, data.path()} + words, input, interrupts.get());
 }
 
-CliRun CliTest::runBare(const QStringList &words, const QByteArray &input)
+CliRun CliTest::runBare(const QStringList &words, const QByteArray &input, cli::Interrupts *interrupts)
 {
     QByteArray typed = input;
     CliRun result;
@@ -36,7 +36,7 @@ CliRun CliTest::runBare(const QStringList &words, const QByteArray &input)
     err.open(QIODevice::WriteOnly);
     cli::Terminal terminal(in, out, err);
     const QStringList language = words.contains(u"--lang"_s) ? QStringList() : QStringList{u"--lang"_s, u"en"_s};
-    result.code = cli::runCommandLine(language + words, terminal);
+    result.code = cli::runCommandLine(language + words, terminal, interrupts);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
+#include "app/cli/interrupts.h"
 #include "core/base/json.h"
 #include "tests/support/practicefixture.h"
 
@@ -41,7 +42,8 @@ public:
     /// The words as typed, behind `--cloud` and `--data` of this test.
     CliRun run(const QStringList &words, const QByteArray &input = {});
     /// The words and nothing else.
-    static CliRun runBare(const QStringList &words, const QByteArray &input = {});
+    static CliRun runBare(const QStringList &words, const QByteArray &input = {},
+                          cli::Interrupts *interrupts = nullptr);
 
     QString dataFile(const QString &name) const { return data.filePath(name); }
     /// A file outside the data folder.
@@ -54,6 +56,7 @@ public:
     QString makePlan();
 
     PracticeServer server;
+    std::unique_ptr<cli::Interrupts> interrupts; ///< set: those of run()
     QString cloud;
     QTemporaryDir data, files;
 };

@@ -43,6 +43,56 @@ TEST_F(WorkbenchTest, signsInReadsPlansAppliesAndRemembers)
     EXPECT_EQ(history->runs.front().outcome, QStringLiteral("done"));
 }
 
+TEST_F(WorkbenchTest, stepsUpInTheMiddleOfAPlan)
+{
+    const QString contoso = signedIn(QStringLiteral("contoso.com"));
+    const auto before = outcome(workbench.read(contoso));
+    const auto fabrikam = outcome(workbench.findTenant(contoso, QStringLiteral("fabrikam.com")));
+    ASSERT_TRUE(before && fabrikam);
+    PartnerWish wish;
+    wish.partnerTenantId = fabrikam->tenantId;
+    wish.sharedChannelsInbound = true;
+    const auto part = makeTenantPlan(**before, changesFor(**before, wish));
+    ASSERT_TRUE(part) << qPrintable(part.error().message);
+    Plan plan;
+    plan.id = QStringLiteral("5b5f0d52-9cf2-4c1e-9df6-0d8b4f6e3b12");
+    plan.tenants.push_back(*part);
+    server.cloud().changeFaults([](practice::Faults &faults) {
+        for (const char *verb : {"POST", "PATCH"})
+            faults.stepUps.push_back({verb, QStringLiteral("/graph/v1.0/policies"), QStringLiteral("c1")});
+    });
+    const auto report = outcome(workbench.apply(plan));
+    ASSERT_TRUE(report) << qPrintable(report.error().message);
+    EXPECT_TRUE(report->allDone());
+}
+
+TEST_F(WorkbenchTest, readsOnWhereATokenExpiresInTheMiddle)
+{
+    const QString contoso = signedIn(QStringLiteral("contoso.com"));
+    server.cloud().clearLog();
+    practice::OverrideRule rule;
+    rule.pathPrefix = QStringLiteral("/graph");
+    rule.answer = [first = std::make_shared<QByteArray>(), uses = std::make_shared<int>(0)](
+                      const practice::Request &request) -> std::optional<practice::Response> {
+        const QByteArray token = request.header("Authorization");
+        if (first->isEmpty())
+            *first = token;
+        if (token != *first || ++*uses <= 6)
+            return std::nullopt;
+        return practice::Response(401, R"({"error":{"code":"InvalidAuthenticationToken"}})", "application/json");
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const auto snapshot = outcome(workbench.read(contoso));
+    ASSERT_TRUE(snapshot) << qPrintable(snapshot.error().message);
+    EXPECT_TRUE((*snapshot)->tenant.unread.isEmpty());
+    int refreshes = 0;
+    for (const practice::LogEntry &entry : server.cloud().log()) {
+        EXPECT_FALSE(entry.path.endsWith(QStringLiteral("/authorize"))) << "nobody has to be asked for this";
+        refreshes += entry.path.endsWith(QStringLiteral("/token")) ? 1 : 0;
+    }
+    EXPECT_EQ(refreshes, 1);
+}
+
 TEST_F(WorkbenchTest, remembersTenantsButNoSecret)
 {
     signedIn(QStringLiteral("contoso.com"));
