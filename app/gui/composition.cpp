@@ -14,6 +14,7 @@ Result<std::unique_ptr<Composition>> Composition::make(const CommandLine &line)
     std::unique_ptr<Composition> composition(new Composition);
     composition->m_workbench = std::move(*workbench);
     composition->m_cloud = line.app.cloud;
+    composition->m_workbench->lookForKeptSignIns(); // tenantsChanged() tells
     return composition;
 }
 

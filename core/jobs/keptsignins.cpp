@@ -48,4 +48,29 @@ void Sessions::noteToken(Session &session)
     }
     announce();
 }
+
+QCoro::Task<Result<bool>> Sessions::lookForKeptSignIns(CancelToken cancel)
+{
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        Session *session = m_sessions[i].get(); // sessions are added meanwhile, but never removed
+        const QString key = keptTokenOf(session);
+        if (session->signedIn || key.isEmpty()) {
+            session->kept = session->signedIn ? session->kept : KeptSignIn::None;
+            continue;
+        }
+        const Result<QByteArray> token = co_await storeOf(*session).read(key);
+        if (cancel.isCancelled())
+            co_return failure(cancelledError());
+        // Without a keychain the store knows this run only.
+        const bool isSure = session->forThisRun || m_keychain->isLasting();
+        if (token)
+            session->kept = KeptSignIn::Kept;
+        else if (token.error().kind == ErrorKind::NotFound && isSure)
+            session->kept = KeptSignIn::None;
+        else
+            session->kept = KeptSignIn::Unknown;
+    }
+    announce();
+    co_return true;
+}
 } // namespace entente

@@ -2,6 +2,7 @@
 #include "core/jobs/services.h"
 
 #include "core/jobs/tenantsession.h"
+#include "core/tenant/facts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,6 +48,21 @@ QCoro::Task<Result<T>> Services::withConnection(QString tenantId, Operation<T> o
     if (!connection)
         co_return failure(connection.error());
     co_return co_await operation(*connection, cancel);
+}
+
+QCoro::Task<Result<TenantStatus>> Services::signIn(SignInWish wish, CancelToken cancel)
+{
+    auto status = co_await m_sessions.signIn(wish, cancel);
+    if (!status)
+        co_return status;
+    auto connection = co_await m_sessions.connection(status->entry.tenantId, cancel);
+    if (!connection)
+        co_return status;
+    // A name that cannot be had now comes with the first reading: the sign-in is as good without it.
+    const auto facts = co_await readName(*connection, cancel);
+    if (facts)
+        m_sessions.noteName(*facts);
+    co_return m_sessions.status(status->entry.tenantId).value_or(*status);
 }
 
 QCoro::Task<Result<SnapshotPtr>> Services::read(QString tenantId, std::function<void(ReadProgress)> progress,

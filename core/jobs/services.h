@@ -23,6 +23,8 @@ public:
     Sessions &sessions() { return m_sessions; }
     void setProxyCredentials(const QString &user, const QString &password) { m_proxy.set(user, password); }
 
+    /// Signs in and asks the tenant what it is called.
+    QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
     QCoro::Task<Result<SnapshotPtr>> read(QString tenantId, std::function<void(ReadProgress)> progress,
                                           CancelToken cancel);
     QCoro::Task<Result<TenantName>> findTenant(QString viaTenantId, QString domainOrId, CancelToken cancel);

@@ -35,6 +35,7 @@ TenantStatus Sessions::statusOf(const Session &session) const
     status.entry.cloud = cloudNameOf(session.entry);
     status.practice = session.forThisRun || session.cloud.practice;
     status.signedIn = session.signedIn;
+    status.kept = session.kept;
     return status;
 }
 
@@ -136,6 +137,7 @@ QCoro::Task<Result<bool>> Sessions::signOut(QString idOrDomain)
     auto out = co_await session->tokens->signOut();
     // The pipeline stays until the end: a request under way still uses it, and fails for want of a token.
     session->signedIn = false;
+    session->kept = out ? KeptSignIn::None : KeptSignIn::Unknown;
     announce();
     co_return out;
 }

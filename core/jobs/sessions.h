@@ -54,6 +54,8 @@ public:
     void setDefaultCloud(const QString &nameOrFile) { m_options.cloud = rememberedCloud(nameOrFile); }
 
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
+    /// Finds out for which tenants the keychain holds a sign-in of an earlier run.
+    QCoro::Task<Result<bool>> lookForKeptSignIns(CancelToken cancel);
     QCoro::Task<Result<bool>> signOut(QString idOrDomain);
     /// The live connection to a known tenant; signs in where no token can be had without a person and one may be asked.
     QCoro::Task<Result<Connection>> connection(QString idOrDomain, CancelToken cancel);

@@ -14,8 +14,9 @@ namespace entente
 struct Sessions::Session {
     TenantEntry entry;
     Cloud cloud;
-    bool forThisRun = false;                     ///< practice: never written to the data folder or the keychain
-    bool signedIn = false;                       ///< a token was had since the start
+    bool forThisRun = false; ///< practice: never written to the data folder or the keychain
+    bool signedIn = false;   ///< a token was had since the start
+    KeptSignIn kept = KeptSignIn::NotLooked;
     bool asking = false;                         ///< a person is being asked to sign in
     std::vector<std::shared_ptr<Latch>> waiting; ///< for the end of that; one each, as cancelling opens a latch
     std::unique_ptr<TokenService> tokens;

@@ -116,7 +116,16 @@ JobOf<TenantStatus> *Workbench::signIn(const QString &domainOrId, const QString 
     using Made = JobOf<TenantStatus>;
     const SignInWish wish(domainOrId, cloud, clientId, flow, extraScopes);
     const Made::Work work = [services = m_core->services, wish](const Made::Context &context) {
-        return services->sessions().signIn(wish, context.cancel);
+        return services->signIn(wish, context.cancel);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
+JobOf<bool> *Workbench::lookForKeptSignIns()
+{
+    using Made = JobOf<bool>;
+    const Made::Work work = [services = m_core->services](const Made::Context &context) {
+        return services->sessions().lookForKeptSignIns(context.cancel);
     };
     return Made::start(m_core->thread.context(), work, this);
 }

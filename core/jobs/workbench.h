@@ -25,11 +25,22 @@ bool isTenant(const TenantEntry &entry, const QString &idOrDomain);
 /// of that name is ever taken for it.
 QString rememberedCloud(const QString &nameOrFile);
 
+enum class KeptSignIn {
+    NotLooked, ///< see Workbench::lookForKeptSignIns()
+    None,
+    Kept,
+    Unknown, ///< the keychain does not answer
+};
+
 /// How the console stands with one tenant that it knows.
 struct TenantStatus {
     TenantEntry entry;
     bool practice = false;
-    bool signedIn = false; ///< a token was had since the start; before that the keychain may well hold one
+    bool signedIn = false; ///< a token was had since the start
+    /// Whether a sign-in of an earlier run is kept; whether it still holds is only seen when it is used.
+    KeptSignIn kept = KeptSignIn::NotLooked;
+
+    bool needsNobody() const { return signedIn || kept == KeptSignIn::Kept; }
 };
 
 struct WorkbenchOptions {
@@ -69,6 +80,10 @@ public:
     void addTenants(const std::vector<TenantEntry> &entries);
     void setDefaultCloud(const QString &nameOrFile);
 
+    /// Asks the keychain for which known tenants it holds a sign-in; tenants() tells afterwards. A locked keychain may
+    /// ask the person to open it.
+    JobOf<bool> *lookForKeptSignIns();
+    /// The tenant's own name is asked for as well: until then it is called as it was typed.
     JobOf<TenantStatus> *signIn(const QString &domainOrId, const QString &cloud, const QString &clientId,
                                 SignInFlow flow, const QStringList &extraScopes = {});
     /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/facts.h"
 
+#include "core/transport/pipeline.h"
+
 #include <array>
 
 namespace entente
@@ -79,8 +81,10 @@ void takeMe(TenantFacts &facts, std::span<const Json> items)
         facts.signedInAs = textAt(person, "userPrincipalName");
 }
 
+constexpr FactSource organizationSource = {"organization", "/organization?$select=id,displayName,verifiedDomains", true,
+                                           takeOrganization};
 constexpr auto sources = std::to_array<FactSource>({
-    {"organization", "/organization?$select=id,displayName,verifiedDomains", true, takeOrganization},
+    organizationSource,
     {"domains", "/domains?$select=id,isVerified,isDefault", true, takeDomains},
     {"servicePlans", "/subscribedSkus?$select=id,capabilityStatus,servicePlans", true, takeServicePlans},
     {"roles", "/me/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,roleTemplateId", true, takeRoles},
@@ -91,6 +95,17 @@ constexpr auto sources = std::to_array<FactSource>({
 std::span<const FactSource> factSources()
 {
     return sources;
+}
+
+QCoro::Task<Result<TenantFacts>> readName(Connection connection, CancelToken cancel)
+{
+    Request request = Request::get(Service::Graph, QString::fromLatin1(organizationSource.path));
+    const Result<std::vector<Json>> items = co_await connection.pipeline->sendPaged(std::move(request), cancel);
+    if (!items)
+        co_return failure(items.error());
+    TenantFacts facts;
+    organizationSource.take(facts, *items);
+    co_return facts;
 }
 
 void settleFacts(TenantFacts &facts)

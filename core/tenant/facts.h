@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel.h"
+#include "core/tenant/connection.h"
 #include "core/tenant/snapshot.h"
+
+#include <QCoroTask>
 
 #include <span>
 
@@ -15,6 +19,9 @@ struct FactSource {
     void (*take)(TenantFacts &facts, std::span<const Json> items);
 };
 std::span<const FactSource> factSources();
+
+/// What the tenant is called, and nothing else of it: one request. `id` is that of the tenant that answered.
+QCoro::Task<Result<TenantFacts>> readName(Connection connection, CancelToken cancel);
 
 /// After all answers are in: domains are known by either of two sources.
 void settleFacts(TenantFacts &facts);

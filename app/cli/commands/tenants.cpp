@@ -11,8 +11,20 @@ namespace
 {
 QString stateOf(const TenantStatus &status)
 {
-    return status.signedIn ? QCoreApplication::translate("Cli", "signed in")
-                           : QCoreApplication::translate("Cli", "not signed in");
+    if (status.signedIn)
+        return QCoreApplication::translate("Cli", "signed in");
+    switch (status.kept) {
+    case KeptSignIn::Kept:
+        //: State of a tenant: the keychain holds a sign-in of an earlier run
+        return QCoreApplication::translate("Cli", "sign-in kept");
+    case KeptSignIn::None:
+        return QCoreApplication::translate("Cli", "not signed in");
+    case KeptSignIn::NotLooked:
+    case KeptSignIn::Unknown:
+        break;
+    }
+    //: State of a tenant: whether a sign-in is kept cannot be found out
+    return QCoreApplication::translate("Cli", "no keychain answers");
 }
 
 Json asJson(const TenantStatus &status)
@@ -24,7 +36,7 @@ Json asJson(const TenantStatus &status)
     json["cloud"] = status.entry.cloud;
     json["clientId"] = status.entry.clientId;
     json["account"] = status.entry.account.userName;
-    json["signedIn"] = status.signedIn;
+    json["signedIn"] = status.needsNobody() || status.kept == KeptSignIn::None ? Json(status.needsNobody()) : Json();
     return json;
 }
 
@@ -33,6 +45,9 @@ ExitCode run(Session &session, const Arguments &)
     const auto workbench = session.workbench();
     if (!workbench)
         return session.fail(workbench.error());
+    const auto looked = session.await((*workbench)->lookForKeptSignIns());
+    if (!looked)
+        return session.fail(looked.error());
     Table table({QCoreApplication::translate("Cli", "Tenant"), QCoreApplication::translate("Cli", "Domain"),
                  QCoreApplication::translate("Cli", "Cloud"), QCoreApplication::translate("Cli", "Account"),
                  QCoreApplication::translate("Cli", "State")});

@@ -87,6 +87,11 @@ protected:
     {
         return QCoro::waitFor(to.connection(u"contoso.example"_s, CancelToken()));
     }
+    static KeptSignIn keptBy(Sessions &by)
+    {
+        EXPECT_TRUE(QCoro::waitFor(by.lookForKeptSignIns(CancelToken())));
+        return by.status(u"contoso.example"_s)->kept;
+    }
 
     QString issuer() const { return addressOf(server, u"/realms/contoso"_s).toString(); }
 
@@ -153,6 +158,7 @@ TEST_F(SessionsTest, keepsTheSignInWhereTheDefinitionMoves)
     writeDefinition(u"moved.json"_s);
     const auto next = start(moved, false);
     EXPECT_EQ(next->status(u"contoso.example"_s)->entry.cloud, moved);
+    EXPECT_EQ(keptBy(*next), KeptSignIn::Kept);
     const Result<Connection> connected = connect(*next);
     ASSERT_TRUE(connected) << connected.error().message.toStdString();
     const auto later = start(u"global"_s, false);
@@ -166,6 +172,7 @@ TEST_P(OtherAddress, behindTheSamePathGetsNoToken)
     ScriptedServer other([](const SeenRequest &) { return ScriptedAnswer::json(404, nullptr); });
     definition[GetParam()] = addressOf(other, u"/elsewhere"_s).toString().toStdString();
     const auto next = start(writeDefinition(u"lab.json"_s), false);
+    EXPECT_EQ(keptBy(*next), KeptSignIn::None);
     const Result<Connection> refused = connect(*next);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::SignIn);
@@ -186,6 +193,27 @@ TEST_F(SessionsTest, sendsNothingToWhatTheDefinitionSaidBefore)
     ASSERT_TRUE(connection);
     EXPECT_EQ(connection->cloud.graph, addressOf(other, u"/graph"_s));
     EXPECT_EQ(secrets->size(), 1U) << "the token for the former address is gone";
+}
+
+TEST_F(SessionsTest, tellsWhichSignInsAreKept)
+{
+    ASSERT_TRUE(signIn());
+    const auto next = start(folder.filePath(u"lab.json"_s), false);
+    EXPECT_FALSE(next->status(u"contoso.example"_s)->needsNobody());
+    EXPECT_EQ(keptBy(*next), KeptSignIn::Kept);
+    EXPECT_TRUE(next->status(u"contoso.example"_s)->needsNobody());
+    EXPECT_FALSE(next->status(u"contoso.example"_s)->signedIn) << "it was not used yet";
+    ASSERT_TRUE(QCoro::waitFor(next->signOut(u"contoso.example"_s)));
+    EXPECT_FALSE(next->status(u"contoso.example"_s)->needsNobody());
+    EXPECT_EQ(keptBy(*start(folder.filePath(u"lab.json"_s))), KeptSignIn::None);
+}
+
+TEST_F(SessionsTest, doesNotSayThatNothingIsKeptWhereNoKeychainAnswers)
+{
+    ASSERT_TRUE(signIn());
+    secrets = std::make_shared<Secrets>();
+    lasts = false;
+    EXPECT_EQ(keptBy(*start(folder.filePath(u"lab.json"_s))), KeptSignIn::Unknown);
 }
 
 TEST_F(SessionsTest, leavesNoTokenOfTheFormerAccountOrAppBehind)

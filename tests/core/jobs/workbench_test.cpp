@@ -43,6 +43,29 @@ TEST_F(WorkbenchTest, signsInReadsPlansAppliesAndRemembers)
     EXPECT_EQ(history->runs.front().outcome, QStringLiteral("done"));
 }
 
+TEST_F(WorkbenchTest, callsATenantByItsOwnNameFromTheSignInOn)
+{
+    const auto status = outcome(workbench.signIn(QStringLiteral("contoso.com"), {}, {}, SignInFlow::Browser));
+    ASSERT_TRUE(status) << qPrintable(status.error().message);
+    EXPECT_EQ(status->entry.displayName, QStringLiteral("Contoso"));
+    const Workbench again(options());
+    EXPECT_EQ(again.tenant(QStringLiteral("contoso.com"))->entry.displayName, QStringLiteral("Contoso"));
+}
+
+TEST_F(WorkbenchTest, signsInAlsoWhereTheNameCannotBeHad)
+{
+    practice::OverrideRule rule;
+    rule.pathPrefix = QStringLiteral("/graph");
+    rule.answer = [](const practice::Request &) {
+        return practice::Response(403, "{}", "application/json");
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const auto status = outcome(workbench.signIn(QStringLiteral("contoso.com"), {}, {}, SignInFlow::Browser));
+    ASSERT_TRUE(status) << qPrintable(status.error().message);
+    EXPECT_TRUE(status->signedIn);
+    EXPECT_EQ(status->entry.displayName, QStringLiteral("contoso.com"));
+}
+
 TEST_F(WorkbenchTest, stepsUpInTheMiddleOfAPlan)
 {
     const QString contoso = signedIn(QStringLiteral("contoso.com"));

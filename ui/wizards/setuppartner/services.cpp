@@ -15,7 +15,7 @@ SetupServices servicesOf(Workbench &workbench, const QString &ownTenantId)
     };
     services.isSignedIn = [bench](const QString &id) {
         const auto status = bench->tenant(id);
-        return status && status->signedIn;
+        return status && status->needsNobody();
     };
     services.read = [bench](const QString &id) {
         return bench->read(id);
