@@ -1132,6 +1132,30 @@
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
         <translation>%1, stap %2: %3: %4</translation>
     </message>
+    <message>
+        <source>how long to wait for a sign-in in the browser (300)</source>
+        <translation>hoelang op een aanmelding in de browser wordt gewacht (300)</translation>
+    </message>
+    <message>
+        <source>sign-in kept</source>
+        <extracomment>State of a tenant: the keychain holds a sign-in of an earlier run</extracomment>
+        <translation>aanmelding bewaard</translation>
+    </message>
+    <message>
+        <source>no keychain answers</source>
+        <extracomment>State of a tenant: whether a sign-in is kept cannot be found out</extracomment>
+        <translation>geen sleutelbos beschikbaar</translation>
+    </message>
+    <message>
+        <source>User name for the proxy %1: </source>
+        <extracomment>%1 is a host with a port</extracomment>
+        <translation>Gebruikersnaam voor de proxy %1: </translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <extracomment>%1 is a host with a port</extracomment>
+        <translation>Wachtwoord voor de proxy %1: </translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1159,6 +1183,10 @@
     <message>
         <source>There is no cloud or definition file called “%1”. Use global, gcchigh, dod, china or the path of a definition file.</source>
         <translation>Er is geen cloud of definitiebestand met de naam ‘%1’. Gebruik global, gcchigh, dod, china of het pad van een definitiebestand.</translation>
+    </message>
+    <message>
+        <source>The cloud definition calls itself a practice cloud, but has an address on another computer. Remove “practice” from the file, or choose another file.</source>
+        <translation>De clouddefinitie noemt zichzelf een oefencloud, maar heeft een adres op een andere computer. Verwijder ‘practice’ uit het bestand of kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1318,6 @@
         <translation>Het bestaat al of iemand anders is het aan het wijzigen; lees de tenant opnieuw en vergelijk.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and password; enter them and try again.</source>
-        <translation>De proxy vraagt om een gebruikersnaam en wachtwoord; voer ze in en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>The service failed; try again later, and give its support the request ID if it keeps failing.</source>
         <translation>De service werkte niet; probeer het later opnieuw en geef de aanvraag-id door aan de ondersteuning als het blijft mislukken.</translation>
     </message>
@@ -1375,6 +1399,14 @@
             <numerusform>Te veel aanvragen; wacht %n seconde en probeer het dan opnieuw.</numerusform>
             <numerusform>Te veel aanvragen; wacht %n seconden en probeer het dan opnieuw.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
+        <translation>De lijst is groter dan %1 en is niet tot het einde gelezen; vraag een deel ervan op.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password; enter them, or put them into its address in http_proxy and https_proxy, and try again.</source>
+        <translation>De proxy vraagt om een gebruikersnaam en wachtwoord; voer deze in of zet ze in het adres van de proxy in http_proxy en https_proxy en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -1132,6 +1132,30 @@
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
         <translation>%1, steg %2: %3: %4</translation>
     </message>
+    <message>
+        <source>how long to wait for a sign-in in the browser (300)</source>
+        <translation>hur länge en inloggning i webbläsaren inväntas (300)</translation>
+    </message>
+    <message>
+        <source>sign-in kept</source>
+        <extracomment>State of a tenant: the keychain holds a sign-in of an earlier run</extracomment>
+        <translation>inloggning sparad</translation>
+    </message>
+    <message>
+        <source>no keychain answers</source>
+        <extracomment>State of a tenant: whether a sign-in is kept cannot be found out</extracomment>
+        <translation>ingen nyckelring svarar</translation>
+    </message>
+    <message>
+        <source>User name for the proxy %1: </source>
+        <extracomment>%1 is a host with a port</extracomment>
+        <translation>Användarnamn för proxyn %1: </translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <extracomment>%1 is a host with a port</extracomment>
+        <translation>Lösenord för proxyn %1: </translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1159,6 +1183,10 @@
     <message>
         <source>There is no cloud or definition file called “%1”. Use global, gcchigh, dod, china or the path of a definition file.</source>
         <translation>Det finns inget moln och ingen definitionsfil som heter ”%1”. Använd global, gcchigh, dod, china eller sökvägen till en definitionsfil.</translation>
+    </message>
+    <message>
+        <source>The cloud definition calls itself a practice cloud, but has an address on another computer. Remove “practice” from the file, or choose another file.</source>
+        <translation>Molndefinitionen kallar sig ett övningsmoln men har en adress på en annan dator. Ta bort ”practice” från filen eller välj en annan fil.</translation>
     </message>
 </context>
 <context>
@@ -1290,10 +1318,6 @@
         <translation>Det finns redan, eller så håller någon annan på att ändra det; läs klientorganisationen på nytt och jämför.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and password; enter them and try again.</source>
-        <translation>Proxyn kräver användarnamn och lösenord; ange dem och försök igen.</translation>
-    </message>
-    <message>
         <source>The service failed; try again later, and give its support the request ID if it keeps failing.</source>
         <translation>Tjänsten fungerade inte; försök igen senare, och ge dess support begärande-ID:t om felet kvarstår.</translation>
     </message>
@@ -1375,6 +1399,14 @@
             <numerusform>För många begäranden; vänta %n sekund och försök sedan igen.</numerusform>
             <numerusform>För många begäranden; vänta %n sekunder och försök sedan igen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
+        <translation>Listan är större än %1 och lästes inte till slutet; begär en del av den.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password; enter them, or put them into its address in http_proxy and https_proxy, and try again.</source>
+        <translation>Proxyn kräver ett användarnamn och lösenord; ange dem eller skriv in dem i proxyns adress i http_proxy och https_proxy och försök igen.</translation>
     </message>
 </context>
 <context>
