@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/fields.h"
 
+#include "core/engine/propertyrest.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ Result<SettingValue> valueAlong(const Snapshot &snapshot, const ResourceType &ty
         const QString defaults = QString::fromLatin1(type.inheritsFrom);
         const SettingValue inherited = snapshot.value({defaults, {}, QString::fromLatin1(setting.id)});
         if (inherited.state == ValueState::Set)
-            return inherited;
+            return SettingValue::set(withoutAnnotations(inherited.raw));
     }
     return failure(
         ErrorKind::Unavailable, u"plan.noDefault"_s,
@@ -153,7 +154,7 @@ Result<std::vector<ResourceWishes>> groupWishes(const Snapshot &snapshot, const 
 Result<std::vector<FieldChange>> fieldsFor(const Snapshot &snapshot, const ResourceWishes &wishes)
 {
     const Json *found = snapshot.find(QString::fromLatin1(wishes.type->id), wishes.key);
-    const Json resource = found ? *found : Json();
+    const Json resource = found ? withoutAnnotations(*found) : Json();
     const auto wished = realWishes(wishes, resource);
     if (!wished)
         return failure(wished.error());

@@ -107,6 +107,7 @@ Json toJson(const PlanStep &step)
         {"action", actionName(step.action)},
         {"fields", std::move(fields)},
         {"expectedBefore", step.expectedBefore},
+        {"expectedInherited", step.expectedInherited},
         {"request",
          Json::object({{"verb", QString::fromLatin1(verbName(step.verb))}, {"path", step.path}, {"body", step.body}})},
         {"cmdlet", step.cmdlet},

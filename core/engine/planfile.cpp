@@ -76,6 +76,7 @@ Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
     step.key = textAt(json, "key");
     step.keyName = shownText(json, "keyName");
     step.expectedBefore = memberAt(json, "expectedBefore");
+    step.expectedInherited = memberAt(json, "expectedInherited");
     const auto action = actionNamed(textAt(json, "action"));
     const Json &fields = memberAt(json, "fields");
     if (step.id.isEmpty() || !action || !fields.is_array())
@@ -149,6 +150,8 @@ Result<Plan> planFromJson(const Json &json)
     if (plan.id.isEmpty() || !madeAt || !tenants.is_array())
         return failure(broken());
     plan.madeAt = *madeAt;
+    if (tenants.empty())
+        return failure(broken()); // to apply it would look as if something had been done
     for (const Json &item : tenants) {
         auto tenant = tenantFromJson(item);
         if (!tenant)

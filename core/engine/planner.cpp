@@ -30,10 +30,11 @@ std::optional<Error> cannotBePlanned(const Snapshot &snapshot, const ResourceTyp
     return std::nullopt;
 }
 
-/// What stands in the way of the very values that were wished for, although each of them is fine by itself.
+/// What stands in the way of the very values that were wished for, although each of them is fine by itself: something
+/// beside or inside them that would get lost.
 std::optional<Error> wouldNotShow(const PlanStep &step, const ResourceType &type, const Json &before)
 {
-    if (showsNewValues(step, type, afterWrite(before, step.body)))
+    if (keepsTheRest(step, type) && showsNewValues(step, type, afterWrite(before, step.body)))
         return std::nullopt;
     return Error(ErrorKind::Usage, u"plan.unknownInside"_s,
                  QCoreApplication::translate("Planner",
@@ -63,6 +64,7 @@ Result<std::optional<PlanStep>> stepFor(const Snapshot &snapshot, const Resource
 
     const Json *found = snapshot.find(QString::fromLatin1(type.id), wishes.key);
     const Json before = found ? *found : Json();
+    const Json *inherited = snapshot.find(QString::fromLatin1(type.inheritsFrom), {});
     PlanStep step;
     step.resourceType = QString::fromLatin1(type.id);
     step.key = wishes.key;
@@ -70,6 +72,7 @@ Result<std::optional<PlanStep>> stepFor(const Snapshot &snapshot, const Resource
     step.action = found ? StepAction::Update : StepAction::Create;
     step.fields = std::move(*fields);
     step.expectedBefore = writtenProperties(step, type, before);
+    step.expectedInherited = inheritedProperties(step, type, inherited ? *inherited : Json());
     makeRequest(step, type);
     if (const auto problem = wouldNotShow(step, type, before))
         return failure(*problem);

@@ -3,6 +3,7 @@
 // follow from what will be sent.
 #include "core/engine/fields.h"
 #include "core/engine/plan.h"
+#include "core/engine/propertyrest.h"
 #include "core/engine/rules.h"
 #include "core/engine/steprequest.h"
 
@@ -31,11 +32,16 @@ bool isGoodKey(const ResourceType &type, const QString &key, const QString &tena
     return type.isCollection() != key.isEmpty();
 }
 
+bool hasAnnotations(const Json &json)
+{
+    return withoutAnnotations(json) != json;
+}
+
 bool isGoodNewValue(const ResourceType &type, const Setting &setting, const FieldChange &field)
 {
     switch (field.newValue.state) {
     case ValueState::Set:
-        return canTake(setting, field.newValue.raw);
+        return canTake(setting, field.newValue.raw) && !hasAnnotations(field.newValue.raw);
     case ValueState::NotSet:
         return *type.inheritsFrom;
     case ValueState::Unknown:
@@ -59,10 +65,18 @@ bool isWhole(const PlanStep &step, const ResourceType &type, const Setting &sett
     });
 }
 
+/// What a file says of the default, from which values are taken: no more than that, and without orders to the service.
+bool isGoodInherited(const PlanStep &step, const ResourceType &type)
+{
+    return inheritedProperties(step, type, step.expectedInherited) == step.expectedInherited;
+}
+
 bool isGoodBefore(const PlanStep &step, const std::set<std::string> &properties)
 {
     if (step.action == StepAction::Create)
         return step.expectedBefore.is_null();
+    if (hasAnnotations(step.expectedBefore))
+        return false;
     if (!step.expectedBefore.is_object() || step.expectedBefore.size() != properties.size())
         return false;
     return std::ranges::all_of(properties, [&](const std::string &name) { return step.expectedBefore.contains(name); });
@@ -94,7 +108,7 @@ Result<bool> checkStep(const PlanStep &step, const QString &tenantId)
         properties.emplace(setting->property);
         const bool oldIsTrue = field.oldValue.means(readValue(*setting, before));
         if (!seen.insert(field.setting).second || !oldIsTrue || !isGoodNewValue(*type, *setting, field) ||
-            !isWhole(step, *type, *setting, field))
+            !isWhole(step, *type, *setting, field) || !goesAlongAsItWas(step, *setting, field))
             return bad("plan.badField",
                        QT_TRANSLATE_NOOP("Plan", "Step %1 of the plan has values for “%2” that do not fit together. "
                                                  "Make the plan again."),
@@ -109,7 +123,8 @@ Result<bool> checkStep(const PlanStep &step, const QString &tenantId)
     PlanStep derived = step;
     makeRequest(derived, *type);
     const bool sameRequest = derived.verb == step.verb && derived.path == step.path && derived.body == step.body;
-    if (!isGoodBefore(step, properties) || !sameRequest || !showsNewValues(step, *type, afterWrite(before, step.body)))
+    const bool isHonest = isGoodBefore(step, properties) && isGoodInherited(step, *type) && keepsTheRest(step, *type);
+    if (!isHonest || !sameRequest || !showsNewValues(step, *type, afterWrite(before, step.body)))
         return bad("plan.otherRequest",
                    QT_TRANSLATE_NOOP("Plan", "Step %1 of the plan would send something else than it shows. Do not use "
                                              "this file; make the plan again."),

@@ -17,5 +17,6 @@ QCoro::Task<Result<bool>> signInFor(std::shared_ptr<StepRun> run, Error error);
 /// How a step ends that this error kept from being carried out.
 StepState stateAfterNotSending(const Error &error);
 
-Error changedError(const PlanStep &step);
+/// Somebody was faster; `what` is the name of what is not as it was.
+Error changedError(const QString &what);
 } // namespace entente

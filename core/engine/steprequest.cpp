@@ -4,6 +4,7 @@
 #include "core/catalogue/targets.h"
 #include "core/engine/cmdlet.h"
 #include "core/engine/opening.h"
+#include "core/engine/propertyrest.h"
 
 #include <algorithm>
 #include <set>
@@ -14,49 +15,6 @@ namespace entente
 {
 namespace
 {
-/// Puts a value at the setting's path and keeps every other member that is there, inside the value too.
-void put(Json &resource, const Setting &setting, const Json &value)
-{
-    Json *at = &resource;
-    const QStringList segments = QString::fromLatin1(setting.path).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &segment : segments) {
-        if (!at->is_object())
-            *at = Json::object();
-        at = &(*at)[segment.toStdString()];
-    }
-    if (at->is_object() && value.is_object())
-        at->update(value);
-    else
-        *at = value;
-}
-
-void take(Json &resource, const Setting &setting)
-{
-    const Json::json_pointer path(setting.path);
-    if (resource.contains(path) && resource[path.parent_pointer()].is_object())
-        resource[path.parent_pointer()].erase(path.back());
-}
-
-bool isAnnotation(const std::string &member)
-{
-    return member.find('@') != std::string::npos;
-}
-
-/// Null, absent and an object of nulls are the same nothing; annotations of the transfer do not count.
-bool sameRest(const Json &left, const Json &right)
-{
-    if (isBlank(left) && isBlank(right))
-        return true;
-    if (!left.is_object() || !right.is_object())
-        return left == right;
-    const auto within = [](const Json &one, const Json &other) {
-        return std::ranges::all_of(one.items(), [&other](const auto &member) {
-            return isAnnotation(member.key()) || sameRest(member.value(), memberAt(other, member.key().c_str()));
-        });
-    };
-    return within(left, right) && within(right, left);
-}
-
 std::set<std::string> properties(const PlanStep &step, const ResourceType &type)
 {
     std::set<std::string> names;
@@ -64,6 +22,34 @@ std::set<std::string> properties(const PlanStep &step, const ResourceType &type)
         if (const Setting *setting = settingOf(type, field.setting))
             names.emplace(setting->property);
     return names;
+}
+
+/// A value that the resource does not have itself: it goes on counting although inheritance ends.
+bool isInheritedUntilNow(const FieldChange &field)
+{
+    return field.implied && field.oldValue.state == ValueState::NotSet && field.newValue.state != ValueState::NotSet;
+}
+
+/// Going back to the default takes more along than the settings: it is no loss where the default has the same.
+bool takesMoreAlong(const PlanStep &step, const ResourceType &type, const Setting &setting, const FieldChange &field)
+{
+    return field.newValue.state == ValueState::NotSet &&
+           !isBlank(restOf(type, setting, memberAt(step.expectedBefore, setting.property)));
+}
+
+/// What a property starts from when it is written: as it was received, or else as it was inherited until now. What the
+/// catalogue does not know in it goes along unchanged.
+Json startOf(const PlanStep &step, const std::string &property)
+{
+    const Json &own = memberAt(step.expectedBefore, property.c_str());
+    const Json &inherited = memberAt(step.expectedInherited, property.c_str());
+    if (!isBlank(own) || !inherited.is_object())
+        return withoutAnnotations(own);
+    Json start = Json::object();
+    for (const auto &[name, value] : withoutAnnotations(inherited).items())
+        if (!isBlank(value))
+            start[name] = value;
+    return start;
 }
 
 /// Not for one partner only: for all who inherit it, or for the whole tenant.
@@ -99,7 +85,7 @@ bool areHalves(const Setting &one, const Setting &other)
 bool canTake(const Setting &setting, const Json &raw)
 {
     Json resource = Json::object();
-    put(resource, setting, raw);
+    putSetting(resource, setting, raw);
     const SettingValue back = readValue(setting, resource);
     return back.state == ValueState::Set && back.means(SettingValue::set(raw));
 }
@@ -109,8 +95,10 @@ void makeRequest(PlanStep &step, const ResourceType &type)
     const bool creates = step.action == StepAction::Create;
     step.verb = creates ? Verb::Post : Verb::Patch;
     step.path = creates ? QString::fromLatin1(type.createPath) : pathOf(type, step.key);
-    // The properties start as they were received: what the catalogue does not know goes back as it came.
-    Json written = step.expectedBefore.is_object() ? step.expectedBefore : Json::object();
+    const std::set<std::string> names = properties(step, type);
+    Json written = Json::object();
+    for (const std::string &name : names)
+        written[name] = startOf(step, name);
     for (const FieldChange &field : step.fields) {
         const Setting *setting = settingOf(type, field.setting);
         if (!setting)
@@ -118,12 +106,12 @@ void makeRequest(PlanStep &step, const ResourceType &type)
         if (field.newValue.state == ValueState::NotSet)
             written[setting->property] = nullptr;
         else
-            put(written, *setting, field.newValue.raw);
+            putSetting(written, *setting, withoutAnnotations(field.newValue.raw));
     }
     step.body = Json::object();
     if (creates)
         step.body[type.keyProperty] = step.key;
-    for (const std::string &name : properties(step, type))
+    for (const std::string &name : names)
         step.body[name] = memberAt(written, name.c_str());
 }
 
@@ -167,17 +155,51 @@ bool isAsExpected(const PlanStep &step, const ResourceType &type, const Json &re
 {
     if (step.action == StepAction::Create || !resource.is_object())
         return step.action == StepAction::Create && resource.is_null();
-    Json before = step.expectedBefore;
-    Json now = writtenProperties(step, type, resource);
-    for (const Setting &setting : type.settings) {
-        if (!before.contains(setting.property))
-            continue;
-        if (!readValue(setting, before).means(readValue(setting, now)))
-            return false;
-        take(before, setting);
-        take(now, setting);
-    }
-    return sameRest(before, now);
+    return meansTheSame(type, step.expectedBefore, writtenProperties(step, type, resource));
+}
+
+bool inheritsAsExpected(const PlanStep &step, const ResourceType &type, const Json &inherited)
+{
+    Json now = Json::object();
+    for (const auto &[name, value] : step.expectedInherited.items())
+        now[name] = memberAt(inherited, name.c_str());
+    return meansTheSame(type, step.expectedInherited, std::move(now));
+}
+
+Json inheritedProperties(const PlanStep &step, const ResourceType &type, const Json &inherited)
+{
+    Json out;
+    for (const FieldChange &field : step.fields)
+        if (const Setting *setting = settingOf(type, field.setting);
+            setting && (isInheritedUntilNow(field) || takesMoreAlong(step, type, *setting, field)))
+            out[setting->property] = withoutAnnotations(memberAt(inherited, setting->property));
+    return out;
+}
+
+bool goesAlongAsItWas(const PlanStep &step, const Setting &setting, const FieldChange &field)
+{
+    if (!field.implied || field.newValue.state == ValueState::NotSet)
+        return true;
+    return field.newValue.means(isInheritedUntilNow(field) ? readValue(setting, step.expectedInherited)
+                                                           : field.oldValue);
+}
+
+bool keepsTheRest(const PlanStep &step, const ResourceType &type)
+{
+    if (holdsUnnamedValue(step.expectedBefore) || holdsUnnamedValue(step.expectedInherited))
+        return false;
+    return std::ranges::all_of(step.fields, [&](const FieldChange &field) {
+        const Setting *setting = settingOf(type, field.setting);
+        if (!setting)
+            return true;
+        const Json &own = memberAt(step.expectedBefore, setting->property);
+        if (takesMoreAlong(step, type, *setting, field))
+            return isSameRest(restOf(type, *setting, own),
+                              restOf(type, *setting, memberAt(step.expectedInherited, setting->property)));
+        // A text where an object is expected has no place for a member: it would make room for the new value.
+        const bool isMember = QByteArrayView(setting->path).sliced(1) != QByteArrayView(setting->property);
+        return !isMember || own.is_null() || own.is_object();
+    });
 }
 
 Json writtenProperties(const PlanStep &step, const ResourceType &type, const Json &resource)
@@ -186,7 +208,7 @@ Json writtenProperties(const PlanStep &step, const ResourceType &type, const Jso
         return {};
     Json out = Json::object();
     for (const std::string &name : properties(step, type))
-        out[name] = memberAt(resource, name.c_str());
+        out[name] = withoutAnnotations(memberAt(resource, name.c_str()));
     return out;
 }
 } // namespace entente

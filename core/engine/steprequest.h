@@ -8,7 +8,7 @@ namespace entente
 /// The one way from the fields of a step to its request, and back from a resource to whether it shows them. Planner,
 /// plan file and apply all go through here, so that what is reviewed, sent and verified cannot drift apart. Pure.
 
-/// Sets verb, path and body from action, key, fields and expectedBefore.
+/// Sets verb, path and body from action, key, fields, expectedBefore and expectedInherited.
 void makeRequest(PlanStep &step, const ResourceType &type);
 /// Sets cmdlet, scopes, role and risk from the request and the fields.
 void describeStep(PlanStep &step, const ResourceType &type);
@@ -20,8 +20,18 @@ bool showsNewValues(const PlanStep &step, const ResourceType &type, const Json &
 /// The written properties mean what they meant when the plan was made: settings by meaning, everything that the
 /// catalogue does not know member by member. For a create: the resource is still not there.
 bool isAsExpected(const PlanStep &step, const ResourceType &type, const Json &resource);
-/// The written properties of a resource, for the journal and for showing; null for a null resource.
+/// The same for what it inherits from (never null): the values that the step writes out so that they go on counting.
+bool inheritsAsExpected(const PlanStep &step, const ResourceType &type, const Json &inherited);
+/// The written properties of a resource, for the journal and for showing, without annotations of the transfer; null for
+/// a null resource.
 Json writtenProperties(const PlanStep &step, const ResourceType &type, const Json &resource);
+/// The properties of `inherited` that the step relies on: they give it values which the resource has not itself, or
+/// have what the resource loses by going back to them. Null where there is none.
+Json inheritedProperties(const PlanStep &step, const ResourceType &type, const Json &inherited);
+/// A field that nobody wished for has the value that counted until now.
+bool goesAlongAsItWas(const PlanStep &step, const Setting &setting, const FieldChange &field);
+/// Nothing gets lost that no field shows, and nothing is written that the service itself does not name.
+bool keepsTheRest(const PlanStep &step, const ResourceType &type);
 
 /// A value that the setting can take: reading it back gives the same, as a known value.
 bool canTake(const Setting &setting, const Json &raw);

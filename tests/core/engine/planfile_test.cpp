@@ -216,6 +216,41 @@ INSTANTIATE_TEST_SUITE_P(
                              [](Json &plan) {
                                  step(plan, 0)["fields"].push_back(step(plan, 0)["fields"][0]);
                              }},
+                   Tampering{"noTenants", "plan.broken",
+                             [](Json &plan) {
+                                 plan["tenants"] = Json::array();
+                             }},
+                   Tampering{"annotationInBefore", "plan.otherRequest",
+                             [](Json &plan) {
+                                 Json &before = step(plan, 1)["expectedBefore"]["b2bDirectConnectInbound"];
+                                 before["policy@odata.bind"] = "https://example.com";
+                             }},
+                   Tampering{"annotationInBeforeAndBody", "plan.otherRequest",
+                             [](Json &plan) {
+                                 step(plan, 1)["expectedBefore"]["b2bDirectConnectInbound"]["x@odata.bind"] = "y";
+                                 body(plan, 1)["b2bDirectConnectInbound"]["x@odata.bind"] = "y";
+                             }},
+                   Tampering{"annotationInAValue", "plan.badField",
+                             [](Json &plan) {
+                                 step(plan, 1)["fields"][0]["new"]["value"]["x@odata.bind"] = "y";
+                                 body(plan, 1)["b2bDirectConnectInbound"]["usersAndGroups"]["x@odata.bind"] = "y";
+                             }},
+                   Tampering{"inheritedHidden", "plan.badField",
+                             [](Json &plan) {
+                                 step(plan, 0).erase("expectedInherited");
+                             }},
+                   Tampering{"inheritedThatWasNot", "plan.badField",
+                             [](Json &plan) {
+                                 step(plan, 0)["expectedInherited"]["inboundTrust"] = trust(false, true, false);
+                             }},
+                   Tampering{"moreInherited", "plan.otherRequest",
+                             [](Json &plan) {
+                                 step(plan, 0)["expectedInherited"]["b2bDirectConnectInbound"] = nullptr;
+                             }},
+                   Tampering{"unknownLossHidden", "plan.otherRequest",
+                             [](Json &plan) {
+                                 step(plan, 1)["expectedBefore"]["inboundTrust"]["newFlag"] = true;
+                             }},
                    Tampering{"impliedFieldHidden", "plan.badField",
                              [](Json &plan) {
                                  hideField(plan, appsIn);
