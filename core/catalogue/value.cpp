@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace entente
 {
@@ -47,7 +48,7 @@ bool SettingValue::means(const SettingValue &other) const
 {
     if (state != other.state || state == ValueState::Unreadable)
         return false;
-    return state == ValueState::NotSet || sameMeaning(raw, other.raw);
+    return state == ValueState::NotSet || (!holdsUnnamedValue(raw) && sameMeaning(raw, other.raw));
 }
 
 bool isBlank(const Json &json)
@@ -59,6 +60,13 @@ bool isBlank(const Json &json)
     return std::ranges::all_of(json.get_ref<const Json::object_t &>(), [](const auto &member) {
         return member.first.find('@') != std::string::npos || isBlank(member.second);
     });
+}
+
+bool holdsUnnamedValue(const Json &json)
+{
+    if (json.is_structured())
+        return std::ranges::any_of(json, holdsUnnamedValue);
+    return json.is_string() && json.get_ref<const std::string &>() == "unknownFutureValue";
 }
 
 Json toJson(const SettingValue &value)

@@ -29,7 +29,7 @@ public:
     static SettingValue unreadable(Error why);
 
     /// Same state and same meaning (target lists are compared as sets); the reason of an Unreadable does not count, and
-    /// two Unreadable values are never equal.
+    /// two values that are Unreadable or that the service does not name are never equal.
     bool means(const SettingValue &other) const;
 
     ValueState state = ValueState::NotSet;
@@ -43,6 +43,11 @@ private:
 /// Null, or an object in which every member (if any) is blank: the two shapes in which the service writes "nothing set
 /// here" (Microsoft Entra: configure cross-tenant synchronization using Microsoft Graph). Annotations do not count.
 bool isBlank(const Json &json);
+
+/// Holds "unknownFutureValue" anywhere: the service has a value there that it does not name, so two of them are not
+/// known to be equal, and none may be written (Microsoft Graph: best practices, handling future members in evolvable
+/// enumerations).
+bool holdsUnnamedValue(const Json &json);
 
 /// Plan and snapshot files: {"state":"set","value":...}, {"state":"notSet"}, ...
 Json toJson(const SettingValue &value);

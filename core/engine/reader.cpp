@@ -35,6 +35,17 @@ Request backgroundGet(Service service, const QString &path)
     return request;
 }
 
+/// A settings read. Without the header the service writes "unknownFutureValue" for every member of an enumeration that
+/// is newer than the API version (Microsoft Graph: best practices, handling future members in evolvable enumerations).
+Request settingsGet(const ResourceType &type, const QString &path)
+{
+    Request request = Request::get(type.service, path);
+    request.beta = type.interface == InterfaceKind::DocumentedBeta;
+    if (type.service == Service::Graph)
+        request.headers.emplace_back("Prefer", "include-unknown-enum-members");
+    return request;
+}
+
 Error senseless()
 {
     return {ErrorKind::BadAnswer, u"answer.wrongType"_s,
@@ -124,12 +135,25 @@ void startTenantNames(const ReadingPtr &reading, const ResourceType &type, std::
     }
 }
 
-/// Every item is an object, and has its key where the type has one.
-bool makesSense(const ResourceType &type, std::span<const Json> items)
+/// What inherits may leave everything out; else an object without the properties would read as if nothing were set.
+bool hasItsProperties(const ResourceType &type, const Json &item)
 {
-    return std::ranges::all_of(items, [&type](const Json &item) {
-        return item.is_object() && (!type.isCollection() || !textAt(item, type.keyProperty).isEmpty());
+    return *type.inheritsFrom || std::ranges::all_of(type.settings, [&item](const Setting &setting) {
+        return item.contains(setting.property);
     });
+}
+
+/// It is an object, has its key where the type has one, and is one of this type.
+bool makesSense(const ResourceType &type, const Json &item)
+{
+    return item.is_object() && (!type.isCollection() || !textAt(item, type.keyProperty).isEmpty()) &&
+           hasItsProperties(type, item);
+}
+
+/// The one that was asked for.
+bool isNamed(const ResourceType &type, const Json &item, const QString &key)
+{
+    return !type.isCollection() || textAt(item, type.keyProperty).compare(key, Qt::CaseInsensitive) == 0;
 }
 
 ResourceReading readingOf(const ResourceType &type, Result<std::vector<Json>> items)
@@ -137,7 +161,7 @@ ResourceReading readingOf(const ResourceType &type, Result<std::vector<Json>> it
     ResourceReading reading;
     if (!items)
         reading.why = items.error();
-    else if (!makesSense(type, *items))
+    else if (!std::ranges::all_of(*items, [&type](const Json &item) { return makesSense(type, item); }))
         reading.why = senseless();
     else
         reading.items = *std::move(items);
@@ -148,9 +172,8 @@ Part readType(ReadingPtr reading, const ResourceType *type)
 {
     // Before the names: each page is what the next one and a hundred look-ups wait for. Alone, because an envelope is
     // as slow as its slowest part.
-    Request request = Request::get(type->service, QString::fromLatin1(type->listPath));
+    Request request = settingsGet(*type, QString::fromLatin1(type->listPath));
     request.batchable = !type->isCollection();
-    request.beta = type->interface == InterfaceKind::DocumentedBeta;
     // Names are looked up while the next page is on its way.
     PageSeen onPage = [reading, type](std::span<const Json> page) {
         startTenantNames(reading, *type, page);
@@ -220,10 +243,9 @@ QCoro::Task<Result<Snapshot>> readTenant(Connection connection, std::function<vo
 
 QCoro::Task<Result<Json>> readResource(Connection connection, const ResourceType &type, QString key, CancelToken cancel)
 {
-    Request request = Request::get(type.service, pathOf(type, key));
-    request.beta = type.interface == InterfaceKind::DocumentedBeta;
+    Request request = settingsGet(type, pathOf(type, key));
     Result<Response> answer = co_await connection.pipeline->send(std::move(request), cancel);
-    if (answer && answer->json.is_object())
+    if (answer && makesSense(type, answer->json) && isNamed(type, answer->json, key))
         co_return std::move(answer->json);
     if (answer)
         co_return failure(senseless());

@@ -268,4 +268,23 @@ TEST_F(CrossTenant, tenantsAreLookedUpInThisCloudOnly)
         EXPECT_EQ(codeOf(none), u"Directory_ObjectNotFound"_s);
     }
 }
+
+TEST_F(CrossTenant, aNewerMemberOfAnEnumerationShowsOnlyToWhoAsksForIt)
+{
+    const QString path = partner(u"proseware.com"_s);
+    cloud.withTenant(u"contoso.com"_s, [id = lookUp(u"proseware.com"_s)](practice::Tenant *tenant) {
+        practice::Replicated &entry = tenant->partners.at(id);
+        Json changed = *entry.current();
+        changed["b2bCollaborationOutbound"]["usersAndGroups"]["accessType"] = "allowedAtNight";
+        entry.write(changed, 0);
+    });
+    const auto accessType = [](const Json &entry) {
+        return textAt(entry["b2bCollaborationOutbound"]["usersAndGroups"], "accessType");
+    };
+    const practice::Headers asks{{"Prefer", "include-unknown-enum-members"}};
+    EXPECT_EQ(accessType(get(path).json()), u"unknownFutureValue"_s);
+    EXPECT_EQ(accessType(get(path, asks).json()), u"allowedAtNight"_s);
+    for (const Json &entry : get(policy + u"/partners"_s).json()["value"])
+        EXPECT_NE(accessType(entry), u"allowedAtNight"_s);
+}
 } // namespace entente::test

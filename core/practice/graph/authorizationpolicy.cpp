@@ -14,6 +14,7 @@ namespace
 ListRules policyRules()
 {
     ListRules rules;
+    rules.shape = &authorizationPolicyShape;
     rules.typeName = u"microsoft.graph.authorizationPolicy"_s;
     rules.contextName = u"policies/authorizationPolicy"_s;
     for (const Property &property : authorizationPolicyShape.properties)

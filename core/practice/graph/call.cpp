@@ -18,6 +18,11 @@ bool Call::isEventual() const
     return request.header("ConsistencyLevel").compare("eventual", Qt::CaseInsensitive) == 0;
 }
 
+bool Call::wantsNewerMembers() const
+{
+    return request.header("Prefer").toLower().contains("include-unknown-enum-members");
+}
+
 QString Call::context(const QString &fragment) const
 {
     return u"%1/%2/$metadata#%3"_s.arg(world.graph(), version, fragment);

@@ -22,7 +22,8 @@ struct Call {
 
     bool hasScope(const QStringList &anyOf) const;
     bool hasRole(const QStringList &anyOf) const { return tenant.hasAnyRole(caller.userId, anyOf); }
-    bool isEventual() const; ///< ConsistencyLevel: eventual
+    bool isEventual() const;        ///< ConsistencyLevel: eventual
+    bool wantsNewerMembers() const; ///< Prefer: include-unknown-enum-members
     /// The address of the metadata with what follows its "#".
     QString context(const QString &fragment) const;
 };

@@ -36,6 +36,7 @@ Response patchPolicy(Call &call)
 ListRules defaultRules()
 {
     ListRules rules;
+    rules.shape = &defaultShape;
     rules.typeName = u"microsoft.graph.crossTenantAccessPolicyConfigurationDefault"_s;
     rules.contextName = u"policies/crossTenantAccessPolicy/default"_s;
     for (const Property &property : defaultShape.properties)

@@ -3,6 +3,7 @@
 
 #include "core/practice/graph/filter.h"
 #include "core/practice/graph/search.h"
+#include "core/practice/graph/shape.h"
 
 #include <QUrl>
 
@@ -43,8 +44,9 @@ std::optional<Response> refuseOptions(const Call &call, const ListRules &rules)
     return std::nullopt;
 }
 
-Json selected(const Call &call, const Json &item, const ListRules &rules)
+Json selected(const Call &call, const Json &stored, const ListRules &rules)
 {
+    const Json item = rules.shape && !call.wantsNewerMembers() ? withoutNewerMembers(stored, *rules.shape) : stored;
     QStringList names = call.query.value(u"$select"_s).split(u',', Qt::SkipEmptyParts);
     if (names.isEmpty())
         names = rules.defaults;

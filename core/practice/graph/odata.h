@@ -5,6 +5,8 @@
 
 namespace entente::practice::graph
 {
+struct Shape;
+
 /// What may be asked of one collection (Microsoft Graph: "Customize Microsoft Graph responses with query parameters").
 struct ListRules {
     QString typeName;            ///< "microsoft.graph.user", for complaints
@@ -14,7 +16,8 @@ struct ListRules {
     QStringList searchable;      ///< empty: no $search
     QStringList expandable = {}; ///< what $expand may name; the handler does it
     int maxTop = 999;
-    bool paged = true; ///< false: $top and $skiptoken are refused and everything comes at once
+    const Shape *shape = nullptr; ///< set: its enumerations may have newer members
+    bool paged = true;            ///< false: $top and $skiptoken are refused and everything comes at once
 };
 
 /// One page: $filter, $search, $orderby, $top, $skip, $count, $select, $skiptoken, with @odata.nextLink.

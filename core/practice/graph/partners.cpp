@@ -17,6 +17,7 @@ namespace
 ListRules partnerRules()
 {
     ListRules rules;
+    rules.shape = &partnerShape;
     rules.typeName = u"microsoft.graph.crossTenantAccessPolicyConfigurationPartner"_s;
     rules.contextName = u"policies/crossTenantAccessPolicy/partners"_s;
     for (const Property &property : partnerShape.properties)

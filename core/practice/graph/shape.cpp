@@ -57,6 +57,18 @@ QString checkProperty(const Json &value, const Property &property, const Shape &
     }
     return {};
 }
+
+Json withoutNewerMember(const Json &value, const Property &property)
+{
+    if (property.kind == Kind::Object)
+        return withoutNewerMembers(value, *property.object);
+    if (property.kind != Kind::Enum || !value.is_string())
+        return value;
+    const QString member = value.get<QString>();
+    const bool isKnown =
+        std::ranges::any_of(property.members, [&member](QStringView known) { return known == member; });
+    return isKnown ? value : Json("unknownFutureValue");
+}
 } // namespace
 
 const Property *Shape::find(QStringView property) const
@@ -81,5 +93,23 @@ QString checkShape(const Json &body, const Shape &shape)
             return complaint;
     }
     return {};
+}
+
+Json withoutNewerMembers(Json stored, const Shape &shape)
+{
+    if (!stored.is_object())
+        return stored;
+    for (const Property &property : shape.properties) {
+        const auto found = stored.find(property.name.toString().toStdString());
+        if (found == stored.end())
+            continue;
+        if (!found->is_array()) {
+            *found = withoutNewerMember(*found, property);
+            continue;
+        }
+        for (Json &item : *found)
+            item = withoutNewerMember(item, property);
+    }
+    return stored;
 }
 } // namespace entente::practice::graph

@@ -35,6 +35,11 @@ struct Shape {
 /// ("@odata.type") are accepted anywhere.
 QString checkShape(const Json &body, const Shape &shape);
 
+/// `stored` as a client sees it who did not ask for more: a member of an enumeration that the shape does not know is
+/// newer than the API version and comes as "unknownFutureValue" (Microsoft Graph: best practices, handling future
+/// members in evolvable enumerations).
+Json withoutNewerMembers(Json stored, const Shape &shape);
+
 /// Bodies that may be sent.
 extern const Shape partnerShape;
 extern const Shape defaultShape;

@@ -118,4 +118,14 @@ TEST(Blank, isNullOrAnObjectOfNulls)
          {"false", "0", "[]", "\"\"", R"({"inboundAllowed":null,"outboundAllowed":false})", R"({"targets":[]})"})
         EXPECT_FALSE(isBlank(parsed(text))) << text;
 }
+
+TEST(SettingValue, thatTheServiceDoesNotNameEqualsNothing)
+{
+    for (const char *text : {R"("unknownFutureValue")", R"({"accessType":"unknownFutureValue","targets":[]})",
+                             R"({"targets":[{"target":"x","targetType":"unknownFutureValue"}]})"}) {
+        EXPECT_TRUE(holdsUnnamedValue(parsed(text))) << text;
+        EXPECT_FALSE(SettingValue::unknown(parsed(text)).means(SettingValue::unknown(parsed(text)))) << text;
+    }
+    EXPECT_FALSE(holdsUnnamedValue(parsed(R"({"unknownFutureValue":["allowed",1,null]})"))) << "a name of a member";
+}
 } // namespace entente
