@@ -50,13 +50,23 @@ const Connection *connectionFor(const std::vector<Connection> &connections, cons
     return found == connections.end() ? nullptr : &*found;
 }
 
+/// A rehearsal and a change of a production tenant are never one run: the journal and every screen say which it is.
+bool mixesPractice(const std::vector<const Connection *> &used)
+{
+    return std::ranges::any_of(used, [&used](const Connection *connection) {
+        return connection->cloud.practice != used.front()->cloud.practice;
+    });
+}
+
 /// What has to hold before anything is read or written.
 std::optional<Error> cannotStart(const Plan &plan, const std::vector<Connection> &connections)
 {
+    std::vector<const Connection *> used;
     for (const TenantPlan &tenant : plan.tenants) {
         if (tenant.steps.empty())
             continue; // nothing is asked of this tenant, so nobody has to be signed in to it
-        if (!connectionFor(connections, tenant.tenantId))
+        used.push_back(connectionFor(connections, tenant.tenantId));
+        if (!used.back())
             return Error(ErrorKind::Usage, u"plan.otherTenant"_s,
                          QCoreApplication::translate("Apply",
                                                      "The plan is for %1 (%2), which is not connected. Sign in "
@@ -66,6 +76,11 @@ std::optional<Error> cannotStart(const Plan &plan, const std::vector<Connection>
             if (const auto fine = checkStep(step, tenant.tenantId); !fine)
                 return fine.error();
     }
+    if (mixesPractice(used))
+        return Error(ErrorKind::Usage, u"plan.mixesPractice"_s,
+                     QCoreApplication::translate("Apply",
+                                                 "The plan changes practice tenants and real ones together. Apply it "
+                                                 "to each of them by itself."));
     return std::nullopt;
 }
 
@@ -82,7 +97,7 @@ JournalRun runOf(const Plan &plan, const std::vector<Connection> &connections)
             continue;
         const Connection *connection = connectionFor(connections, tenant.tenantId);
         who << connection->entry.account.userName;
-        run.practice = run.practice || connection->cloud.practice;
+        run.practice = connection->cloud.practice;
     }
     run.who = who.join(u"; "_s);
     return run;
@@ -128,6 +143,8 @@ QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> co
 {
     if (const auto problem = cannotStart(plan, connections))
         co_return failure(*problem);
+    if (plan.stepCount() == 0)
+        co_return ApplyReport();
     const Result<QString> runId = journal.beginRun(runOf(plan, connections));
     if (!runId)
         co_return failure(runId.error());

@@ -38,7 +38,7 @@ struct StepReport {
 };
 
 struct ApplyReport {
-    QString runId; ///< in the journal
+    QString runId; ///< in the journal; empty where the plan has no steps: nothing was to do, and no run is kept
     std::vector<StepReport> steps;
     /// Set: the journal could not take what the steps above really did. Say it loudly; the steps are right.
     std::optional<Error> journalFailure;
@@ -61,11 +61,12 @@ struct ApplyOptions {
 /// sent once more (with an intent of its own) only where the tenant still shows the old value.
 /// A step that is refused for want of a sign-in (a protected action, an expired one) was not carried out: a person
 /// signs in again, what is there is looked at anew and the step goes on, once. Cancelling skips what was not sent yet;
-/// a step that was sent is read back all the same. `connections` by tenant id. Fails as a whole, with nothing sent,
-/// where a tenant of the plan is not connected, a step is not what it says (checkStep) or the journal cannot be
-/// written. `journal` and the clocks outlive the task; where a pipeline is destroyed under way, the task ends with
-/// Cancelled and touches neither journal nor progress any more. `progress` is called on every change of a step's state,
-/// on the thread of the work.
+/// a step that was sent is read back all the same, for readBackTime at the most. Values that the plan took from the
+/// default are compared with the default as it is now. `connections` by tenant id. Fails as a whole, with nothing sent,
+/// where a tenant of the plan is not connected, practice and real tenants are mixed, a step is not what it says
+/// (checkStep) or the journal cannot be written. `journal` and the clocks outlive the task; where a pipeline is
+/// destroyed under way, the task ends with Cancelled and touches neither journal nor progress any more. `progress` is
+/// called on every change of a step's state, on the thread of the work.
 QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> connections, Journal &journal,
                                            ApplyOptions options, std::function<void(StepReport)> progress,
                                            CancelToken cancel);

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/applystep.h"
 
-#include "core/engine/reader.h"
+#include "core/engine/readback.h"
 #include "core/engine/steplook.h"
-#include "core/engine/steprequest.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,72 +10,9 @@ namespace entente
 {
 namespace
 {
-constexpr std::chrono::milliseconds firstWait{500};
-constexpr std::chrono::milliseconds longestWait{4'000};
 constexpr int maxSends = 2;
-
-Error notShownError(const PlanStep &step)
-{
-    return {ErrorKind::Timeout, u"apply.notShown"_s,
-            QCoreApplication::translate(
-                "Apply", "The change to “%1” was sent but does not show yet. Read the tenant again later.")
-                .arg(step.keyName)};
-}
-
-/// What reading back told. A class with a constructor: it crosses a co_await.
-class View
-{
-public:
-    View() = default;
-    Json resource;
-    std::optional<Error> why; ///< set: it could not be read, the resource means nothing
-    bool shows = false;       ///< the new values
-    bool isOld = false;       ///< as before the step
-};
-
-View viewOf(const StepRun &run, const Result<Json> &read)
-{
-    View view;
-    if (!read) {
-        view.why = read.error();
-        return view;
-    }
-    view.resource = *read;
-    view.shows = showsNewValues(run.step, *run.type, *read);
-    view.isOld = isAsExpected(run.step, *run.type, *read);
-    return view;
-}
-
-/// When reading back ends although the new values do not show.
-class Patience
-{
-public:
-    Patience(std::chrono::milliseconds longest, int fewestReads) : time(longest), reads(fewestReads) {}
-    std::chrono::milliseconds time;
-    int reads;
-    bool untilThere = false; ///< an entry with other values is an answer, too
-};
-
-/// Reads until the new values show. The person's cancel does not end it: whether a request that went out took effect
-/// has to be known.
-QCoro::Task<View> readBack(std::shared_ptr<StepRun> run, Patience patience)
-{
-    const CancelToken never;
-    Clock &clock = *run->connection.clock;
-    const std::chrono::milliseconds until = clock.elapsed() + patience.time;
-    std::chrono::milliseconds wait = firstWait;
-    for (int done = 1;; ++done) {
-        const Result<Json> read = co_await readResource(run->connection, *run->type, run->step.key, never);
-        const View view = viewOf(*run, read);
-        const bool isAnswer = view.shows || (patience.untilThere && view.resource.is_object());
-        if (isAnswer || run->isAbandoned() || (done >= patience.reads && clock.elapsed() + wait > until))
-            co_return view;
-        co_await clock.sleep(wait, never);
-        if (run->isAbandoned())
-            co_return view;
-        wait = std::min(wait * 2, longestWait);
-    }
-}
+constexpr int journalTries = 5;
+constexpr std::chrono::milliseconds journalWait{1'000};
 
 Request requestOf(const StepRun &run)
 {
@@ -118,7 +50,7 @@ QCoro::Task<void> settleConflict(std::shared_ptr<StepRun> run, qint64 intent)
     else if (view.why)
         run->endSent(intent, StepState::Unverified, *view.why, view.resource);
     else
-        run->endSent(intent, StepState::Changed, changedError(run->step), view.resource);
+        run->endSent(intent, StepState::Changed, changedError(run->step.keyName), view.resource);
 }
 
 /// The answer does not tell whether it was carried out. True: the tenant shows that it was not, send it again.
@@ -191,9 +123,8 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
         run->endSent(intent, stateAfterNotSending(error), error, Json());
     co_return false;
 }
-} // namespace
 
-QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
+QCoro::Task<void> carryOut(std::shared_ptr<StepRun> run)
 {
     bool goesOn = co_await isToDo(run);
     for (int sends = 1; goesOn && sends <= maxSends; ++sends) {
@@ -205,6 +136,18 @@ QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
             co_return;
         }
         goesOn = co_await sendOnce(run, *intent, sends < maxSends);
+    }
+}
+} // namespace
+
+QCoro::Task<void> runStep(std::shared_ptr<StepRun> run)
+{
+    co_await carryOut(run);
+    const CancelToken never; // cancelled or not: what was sent belongs into the journal
+    for (int tries = 0; !run->isAbandoned() && run->held && tries < journalTries; ++tries) {
+        co_await run->connection.clock->sleep(journalWait, never);
+        if (!run->isAbandoned() && run->keepHeld())
+            run->show(run->report.state);
     }
 }
 } // namespace entente

@@ -3,6 +3,8 @@
 
 #include "core/engine/steprequest.h"
 
+#include <utility>
+
 namespace entente
 {
 StepRun::StepRun(Connection itsConnection, const TenantPlan &tenant, PlanStep itsStep, QString itsRunId,
@@ -53,12 +55,25 @@ void StepRun::endSent(qint64 intent, StepState state, std::optional<Error> why, 
 
 void StepRun::keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after)
 {
-    const Json written = writtenProperties(step, *type, after);
-    const Json error = why ? toJson(*why) : Json();
-    if (const auto kept = journal.recordResult(intent, stateName(state), written, error, report.requestId); !kept) {
-        journalFailure = kept.error();
-        report.why = kept.error();
+    held = HeldResult{intent,           state, writtenProperties(step, *type, after), why ? toJson(*why) : Json(),
+                      report.requestId, why};
+    if (!keepHeld())
         report.state = state;
+}
+
+bool StepRun::keepHeld()
+{
+    if (!held)
+        return true;
+    const auto kept =
+        journal.recordResult(held->intent, stateName(held->state), held->after, held->error, held->requestId);
+    if (!kept) {
+        journalFailure = report.why = kept.error();
+        return false;
     }
+    if (std::exchange(journalFailure, std::nullopt))
+        report.why = held->why;
+    held.reset();
+    return true;
 }
 } // namespace entente

@@ -8,6 +8,16 @@
 
 namespace entente
 {
+/// How a send ended, for as long as the journal has not taken it.
+struct HeldResult {
+    qint64 intent;
+    StepState state;
+    Json after;
+    Json error;
+    QString requestId;
+    std::optional<Error> why; ///< of the step, which the journal's failure stands for meanwhile
+};
+
 /// One step under way. Shared by the coroutines that carry it out, so that none of them holds on to another's frame.
 class StepRun
 {
@@ -29,6 +39,7 @@ public:
     bool sent = false;                   ///< a request may have gone out
     bool askedToSignIn = false;          ///< a person was asked to sign in again; not twice for one step
     std::optional<Error> journalFailure; ///< set: stop, nothing more can be recorded
+    std::optional<HeldResult> held;      ///< what was done and is not in the journal yet
 
     bool isAbandoned() const { return pipeline.isNull(); }
     /// Whether a new sign-in may mend it: the service refused for want of one, and did nothing.
@@ -39,5 +50,7 @@ public:
     void endSent(qint64 intent, StepState state, std::optional<Error> why, const Json &after);
     /// Journals how one send ended, and goes on.
     void keepResult(qint64 intent, StepState state, const std::optional<Error> &why, const Json &after);
+    /// Tries again to journal what is held; true where nothing is held any more.
+    bool keepHeld();
 };
 } // namespace entente

@@ -83,6 +83,12 @@ ExitCode carryOut(Session &session, const Plan &plan)
     if (!report)
         return session.fail(report.error());
     const ExitCode code = exitCodeOf(*report);
+    if (report->runId.isEmpty()) {
+        session.terminal().print(
+            QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change."));
+        session.terminal().print(toJson(*report));
+        return code;
+    }
     session.terminal().print();
     session.terminal().print(code == ExitCode::Fine ? QCoreApplication::translate("Cli", "Done: the tenant says so.")
                                                     : QCoreApplication::translate(

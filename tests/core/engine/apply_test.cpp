@@ -229,4 +229,80 @@ TEST_F(ApplyTest, endsQuietlyWhereThePipelineGoesAway)
     const auto runs = journal->runs(1, 0).value();
     EXPECT_EQ(journal->steps(runs.at(0).id).value().at(0).state, u"sending"_s) << "for resume to look at";
 }
+
+TEST_F(ApplyTest, stopsWhereAnInheritedValueChangedSinceThePlan)
+{
+    const QString policy = u"/policies/crossTenantAccessPolicy"_s;
+    writeElsewhere("PATCH", policy + u"/default"_s, Json::object({{"inboundTrust", trust(false, true, false)}}));
+    writeElsewhere("POST", policy + u"/partners"_s, Json::object({{"tenantId", partnerId}}));
+    const Plan plan = planFor({wish(mfa, true)});
+    ASSERT_EQ(plan.tenants[0].steps[0].body["inboundTrust"], trust(true, true, false));
+    writeElsewhere("PATCH", policy + u"/default"_s, Json::object({{"inboundTrust", trust(false, false, false)}}));
+    server.cloud().clearLog();
+
+    const auto report = apply(plan);
+    expectStates(report, {StepState::Changed});
+    EXPECT_EQ(report->steps[0].why->kind, ErrorKind::Conflict);
+    EXPECT_TRUE(report->steps[0].why->message.contains(u"Default settings"_s));
+    EXPECT_EQ(seen("PATCH", partners), 0);
+    EXPECT_TRUE(stored().at("inboundTrust").is_null());
+
+    expectStates(apply(planFor({wish(mfa, true)})), {StepState::Done});
+    EXPECT_EQ(stored().at("inboundTrust"), trust(true, false, false));
+}
+
+TEST_F(ApplyTest, failsWhereTheDefaultCannotBeReadAnyMore)
+{
+    const Plan plan = planFor({wish(mfa, true)});
+    ASSERT_TRUE(plan.tenants[0].steps[0].expectedInherited.is_object());
+    answerOnce("GET", defaults, 403);
+    const auto report = apply(plan);
+    expectStates(report, {StepState::Failed});
+    EXPECT_EQ(report->steps[0].why->kind, ErrorKind::Forbidden);
+    EXPECT_EQ(seen("POST", partners), 0);
+}
+
+TEST_F(ApplyTest, keepsNoRunWhereNothingIsToDo)
+{
+    Plan plan = planFor(openInbound());
+    plan.tenants[0].steps.clear();
+    const auto report = apply(plan);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->runId.isEmpty());
+    EXPECT_TRUE(report->steps.empty() && report->noneDone());
+    EXPECT_TRUE(journal->runs(10, 0).value().empty());
+    EXPECT_TRUE(server.cloud().log().empty());
+}
+
+TEST_F(ApplyTest, refusesToMixPracticeAndRealTenants)
+{
+    Plan plan = planFor(openInbound());
+    plan.tenants.push_back(plan.tenants[0]);
+    plan.tenants[1].tenantId = tailspinId;
+    std::vector<Connection> connections{connect(), connect()};
+    connections[1].entry.tenantId = tailspinId;
+    connections[1].cloud.practice = false;
+    const auto report = QCoro::waitFor(applyPlan(plan, connections, *journal, options, {}, cancel));
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, u"plan.mixesPractice"_s);
+    EXPECT_TRUE(server.cloud().log().empty());
+    EXPECT_TRUE(journal->runs(10, 0).value().empty());
+}
+
+TEST_F(ApplyTest, endsTheReadBackSomeTimeAfterTheCancel)
+{
+    clock.holdStill(); // whatever waits on the clock waits for ever
+    options.readBackTime = std::chrono::milliseconds(50);
+    onProgress = [this](const StepReport &step) {
+        if (step.state != StepState::Verifying)
+            return;
+        answerOnce("GET", defaults, 429, "120");
+        cancel.cancel();
+    };
+    const auto report = apply(twoSteps());
+    expectStates(report, {StepState::Unverified, StepState::Skipped});
+    EXPECT_EQ(report->steps[0].why->code, u"apply.notShown"_s);
+    EXPECT_EQ(seen("PATCH", defaults), 1);
+    EXPECT_EQ(journalled(*report).at(0).state, u"unverified"_s);
+}
 } // namespace entente

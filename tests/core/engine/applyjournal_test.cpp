@@ -48,6 +48,32 @@ private:
     int m_callsLeft;
 };
 
+/// The real journal, which another program holds during a few results.
+class BusyJournal final : public Journal
+{
+public:
+    BusyJournal(Journal &real, int refusals) : m_real(real), m_refusals(refusals) {}
+
+    Result<QString> beginRun(const JournalRun &run) override { return m_real.beginRun(run); }
+    Result<qint64> recordIntent(const JournalStep &step) override { return m_real.recordIntent(step); }
+    Result<bool> recordResult(qint64 stepId, const QString &state, const Json &after, const Json &error,
+                              const QString &requestId) override
+    {
+        if (m_refusals-- > 0)
+            return failure(ErrorKind::Storage, u"journal.locked"_s, u"Locked."_s);
+        return m_real.recordResult(stepId, state, after, error, requestId);
+    }
+    Result<bool> recordUnsent(const JournalStep &step) override { return m_real.recordUnsent(step); }
+    Result<bool> endRun(const QString &runId, const QString &outcome) override { return m_real.endRun(runId, outcome); }
+    Result<std::vector<JournalRun>> runs(int limit, int offset) const override { return m_real.runs(limit, offset); }
+    Result<JournalRun> run(const QString &runId) const override { return m_real.run(runId); }
+    Result<std::vector<JournalStep>> steps(const QString &runId) const override { return m_real.steps(runId); }
+
+private:
+    Journal &m_real;
+    int m_refusals;
+};
+
 class ApplyJournalTest : public ApplyFixture
 {
 protected:
@@ -113,5 +139,22 @@ TEST_F(ApplyJournalTest, waitsForNobodyWhoKeepsTheJournalLocked)
     keeper.close();
     keeper = {};
     QSqlDatabase::removeDatabase(u"keeper"_s);
+}
+
+TEST_F(ApplyJournalTest, keepsTheResultOnceAnotherProgramLetsGoOfTheJournal)
+{
+    BusyJournal busy(*journal, 3);
+    const auto report = applyTo(twoSteps(), connect(), busy);
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report->journalFailure);
+    EXPECT_TRUE(report->allDone()) << "and the second step was carried out";
+    EXPECT_FALSE(report->steps[0].why);
+    EXPECT_EQ(writes(), 2);
+    const std::vector<JournalStep> steps = journal->steps(report->runId).value();
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_EQ(steps[0].state, u"done"_s);
+    EXPECT_FALSE(steps[0].requestId.isEmpty());
+    EXPECT_EQ(journal->run(report->runId).value().outcome, u"done"_s);
+    EXPECT_FALSE(progress.back().why);
 }
 } // namespace entente
