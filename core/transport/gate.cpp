@@ -34,8 +34,8 @@ QCoro::Task<Result<bool>> Gate::enter(Priority priority, int weight, CancelToken
 {
     if (cancel.isCancelled())
         co_return failure(cancelledError());
-    if (closedFor() > m_options.throttleBudget)
-        co_return failure(tooLongError());
+    if (const std::optional<Error> tooLong = refusal())
+        co_return failure(*tooLong);
     const auto waiter = std::make_shared<Waiter>(weight);
     Queue &queue = priority == Priority::Foreground ? m_foreground : m_background;
     queue.push_back(waiter);
@@ -107,11 +107,12 @@ bool Gate::admitFrom(Queue &queue)
 
 void Gate::refuseIfTooLong()
 {
-    if (closedFor() <= m_options.throttleBudget)
+    const std::optional<Error> tooLong = refusal();
+    if (!tooLong)
         return;
     for (Queue *queue : {&m_foreground, &m_background}) {
         for (const auto &waiter : std::exchange(*queue, {})) {
-            waiter->refusal = tooLongError();
+            waiter->refusal = tooLong;
             waiter->latch->open();
         }
     }
@@ -137,8 +138,10 @@ QCoro::Task<void> Gate::reopen(std::weak_ptr<Gate> gate, Clock &clock, std::chro
     alive->m_activity->gateChanged();
 }
 
-Error Gate::tooLongError() const
+std::optional<Error> Gate::refusal() const
 {
+    if (closedFor() <= m_options.throttleBudget)
+        return std::nullopt;
     Error error(ErrorKind::Throttled, u"gate.closed"_s, {});
     error.retryAfter = closedFor();
     error.message = sentenceFor(error);

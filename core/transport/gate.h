@@ -34,6 +34,8 @@ public:
     void close(std::chrono::milliseconds duration);
     /// How long it stays closed; zero: open.
     std::chrono::milliseconds closedFor() const;
+    /// Throttled, where it stays closed for longer than the budget: nobody should wait for that.
+    std::optional<Error> refusal() const;
 
 private:
     struct Waiter;
@@ -45,7 +47,6 @@ private:
     void reopenLater();
     static QCoro::Task<void> reopen(std::weak_ptr<Gate> gate, Clock &clock, std::chrono::milliseconds wait,
                                     CancelToken owner);
-    Error tooLongError() const;
 
     Clock &m_clock;
     TransportOptions m_options;

@@ -62,6 +62,13 @@ void HttpExchange::abort()
         m_reply->abort();
 }
 
+void HttpExchange::endAfter(std::chrono::milliseconds time)
+{
+    m_end.setSingleShot(true);
+    connect(&m_end, &QTimer::timeout, this, &HttpExchange::abort);
+    m_end.start(time);
+}
+
 bool HttpExchange::maySent() const
 {
     return !m_bodyTaken || *m_bodyTaken;

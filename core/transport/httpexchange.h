@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -31,6 +32,8 @@ public:
     /// Opens when the answer is complete, broken or aborted.
     const std::shared_ptr<Latch> &done() const { return m_done; }
     void abort();
+    /// Aborts it, as a time-out, where it is not complete by then. Qt's own limit starts anew with every byte.
+    void endAfter(std::chrono::milliseconds time);
 
     int status() const { return m_status; } ///< 0: no status line came
     QNetworkReply::NetworkError error() const { return m_error; }
@@ -51,6 +54,7 @@ private:
     void checkLength();
 
     QPointer<QNetworkReply> m_reply;
+    QTimer m_end;
     std::shared_ptr<Latch> m_done = std::make_shared<Latch>();
     qint64 m_maxBytes;
     QByteArray m_bytes;

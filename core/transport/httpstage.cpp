@@ -46,6 +46,7 @@ QCoro::Task<Result<Response>> HttpStage::send(Request request, CancelToken cance
     const QByteArray body = request.body.is_null() ? QByteArray() : toBytes(request.body);
     HttpExchange exchange(m_network, networkRequest(request, *address), verbName(request.verb), body, mode,
                           m_options.limits.maxBytes);
+    exchange.endAfter(m_options.requestTimeout);
     m_activity->sentOne();
     QObject::connect(cancel.signal(), &CancelSignal::cancelled, &exchange, &HttpExchange::abort);
     co_await untilOpen(exchange.done(), cancel);

@@ -53,6 +53,8 @@ QCoro::Task<Result<Response>> HoldStage::send(Request request, CancelToken cance
     const std::shared_ptr<Gate> gate = m_gates->of(request.service);
     // Again and again: a timer may be early, and the gate may be closed for longer meanwhile.
     while (!cancel.isCancelled() && gate->closedFor() > std::chrono::milliseconds(0)) {
+        if (const std::optional<Error> tooLong = gate->refusal())
+            co_return failure(*tooLong);
         const std::chrono::milliseconds wait = gate->closedFor();
         co_await m_clock.sleep(wait, cancel);
     }

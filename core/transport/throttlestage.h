@@ -42,7 +42,7 @@ private:
 };
 
 /// The last look at the gate before the wire: an envelope that was being filled or a token that was being fetched while
-/// the gate closed waits here.
+/// the gate closed waits here, or fails where it would have to wait for longer than the budget.
 class HoldStage final : public Stage
 {
 public:

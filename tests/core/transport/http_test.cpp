@@ -4,6 +4,8 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
+#include <limits>
+
 namespace entente::test
 {
 using namespace Qt::StringLiterals;
@@ -197,5 +199,19 @@ TEST_F(HttpTest, retriesNoWriteWhateverTheServiceSays)
         EXPECT_EQ(error.retryAfter, std::chrono::milliseconds(5'000)) << status;
     }
     EXPECT_EQ(server.count("POST"), 5);
+}
+
+TEST_F(HttpTest, endsAnAnswerThatNeverComesToItsEnd)
+{
+    options.requestTimeout = std::chrono::milliseconds(100);
+    options.limits.maxBytes = std::numeric_limits<qint64>::max();
+    ScriptedAnswer drip;
+    drip.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[";
+    drip.endless = " ";
+    const Error read = readFailure(drip);
+    EXPECT_EQ(read.kind, ErrorKind::Timeout);
+    EXPECT_EQ(read.code, u"network.timeout"_s);
+    EXPECT_FALSE(read.mayHaveBeenDone);
+    EXPECT_TRUE(writeFailure(drip).mayHaveBeenDone);
 }
 } // namespace entente::test

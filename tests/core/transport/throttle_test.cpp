@@ -42,11 +42,11 @@ TEST_F(ThrottleTest, waitsAsLongAsRetryAfterSaysInSeconds)
 
 TEST_F(ThrottleTest, waitsUntilTheDateThatRetryAfterNames)
 {
-    refuse({0}, 503, "Retry-After: Tue, 01 Jan 2030 12:10:00 GMT\r\n");
+    refuse({0}, 503, "Retry-After: Tue, 01 Jan 2030 12:04:00 GMT\r\n");
     ASSERT_TRUE(get(u"/x"_s));
     ASSERT_EQ(m_times.size(), 2U);
-    EXPECT_GE(m_times[1], milliseconds(600'000)) << "the fake clock starts at noon";
-    EXPECT_LT(m_times[1], milliseconds(601'000));
+    EXPECT_GE(m_times[1], milliseconds(240'000)) << "the fake clock starts at noon";
+    EXPECT_LT(m_times[1], milliseconds(241'000));
 }
 
 TEST_F(ThrottleTest, backsOffLongerAndLongerWithoutRetryAfter)
@@ -102,14 +102,14 @@ TEST_F(ThrottleTest, closesTheGateForEverybodyAndSendsNothingBeforeItsTime)
         if (request.target.contains("probe"))
             return ScriptedAnswer::json(200, Json::object());
         m_times.push_back(clock.elapsed());
-        return m_times.size() == 2 ? ScriptedAnswer::json(429, Json::object(), "Retry-After: 600\r\n")
+        return m_times.size() == 2 ? ScriptedAnswer::json(429, Json::object(), "Retry-After: 200\r\n")
                                    : ScriptedAnswer::json(200, Json::object());
     });
     std::vector<Running<Result<Response>>> running;
     for (int i = 0; i < 6; ++i)
         running.emplace_back(pipeline().send(Request::get(Service::Graph, u"/x/%1"_s.arg(i)), CancelToken()));
     ASSERT_TRUE(QTest::qWaitFor([&] { return clock.sleeping() == 2; })) << "the throttled request and the gate";
-    for (const int wait : {0, 599'999}) {
+    for (const int wait : {0, 199'999}) {
         clock.advance(milliseconds(wait));
         for (int probe = 0; probe < 3; ++probe) // time enough for a request that slipped through
             ASSERT_TRUE(send(Request::get(Service::Exchange, u"/probe"_s)));
@@ -175,4 +175,21 @@ TEST_F(ThrottleTest, failsAtOnceWhereTheGateStaysClosedForLongerThanTheBudget)
     EXPECT_EQ(m_times.size(), 1U);
 }
 
+TEST_F(ThrottleTest, failsARequestThatWaitsForItsTokenWhileTheGateClosesForTooLong)
+{
+    EXPECT_EQ(TransportOptions().throttleBudget, milliseconds(300'000)) << "about five minutes";
+    clock.holdStill();
+    const auto tokenLatch = std::make_shared<Latch>();
+    tokens.holdNext = tokenLatch;
+    const Running<Result<Response>> waiting(pipeline().send(Request::get(Service::Graph, u"/slow"_s), CancelToken()));
+    refuse({0}, 429, "Retry-After: 604800\r\n");
+    const Result<Response> throttled = get(u"/x"_s);
+    ASSERT_FALSE(throttled);
+    EXPECT_EQ(throttled.error().kind, ErrorKind::Throttled);
+    tokenLatch->open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return waiting.isDone(); })) << "not in a week";
+    ASSERT_FALSE(waiting.result());
+    EXPECT_EQ(waiting.result().error().kind, ErrorKind::Throttled);
+    EXPECT_EQ(server.seen().size(), 1U);
+}
 } // namespace entente::test
