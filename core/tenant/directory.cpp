@@ -79,6 +79,13 @@ Request tenantRequest(const QString &domainOrId)
     return Request::get(Service::Graph, path.arg(inQuery(value)));
 }
 
+Error senseless()
+{
+    return {ErrorKind::BadAnswer, u"answer.wrongType"_s,
+            QCoreApplication::translate("Directory",
+                                        "The service gave an answer that makes no sense. Try again in a few minutes.")};
+}
+
 Result<TenantName> tenantFromJson(const Json &json, const QString &asked)
 {
     TenantName found;
@@ -88,9 +95,7 @@ Result<TenantName> tenantFromJson(const Json &json, const QString &asked)
     const bool isAnother = looksLikeId(asked) && found.tenantId.compare(asked, Qt::CaseInsensitive) != 0;
     if (looksLikeId(found.tenantId) && !isAnother)
         return found;
-    return failure(ErrorKind::BadAnswer, u"answer.wrongType"_s,
-                   QCoreApplication::translate(
-                       "Directory", "The service gave an answer that makes no sense. Try again in a few minutes."));
+    return failure(senseless());
 }
 } // namespace
 
@@ -112,7 +117,9 @@ QCoro::Task<Result<std::vector<DirectoryObject>>> searchDirectory(Pipeline &pipe
     if (!answer)
         co_return failure(answer.error());
     const Json &items = memberAt(answer->json, "value");
-    for (const Json &item : items.is_array() ? items : Json::array()) {
+    if (!items.is_array())
+        co_return failure(senseless());
+    for (const Json &item : items) {
         if (std::optional<DirectoryObject> object = objectFromJson(kind, item); object && std::ssize(found) < limit)
             found.push_back(*std::move(object));
     }

@@ -121,17 +121,12 @@ Lookup byIds(Pipeline &pipeline, Objects objects, Priority priority, CancelToken
 {
     Request request = byIdsRequest(objects);
     request.priority = priority;
-    const Result<Response> answer = co_await pipeline.send(std::move(request), cancel);
-    if (answer) {
-        const Json *items = &memberAt(answer->json, "value");
-        std::span<const Json> list;
-        if (items->is_array())
-            list = items->get_ref<const Json::array_t &>();
-        co_return answered(objects, list, std::nullopt);
-    }
+    const Result<std::vector<Json>> items = co_await pipeline.sendPaged(std::move(request), cancel);
+    if (items)
+        co_return answered(objects, *items, std::nullopt);
     // It wants Directory.Read.All; the lists make do with User.Read.All and GroupMember.Read.All.
-    if (answer.error().kind != ErrorKind::Forbidden && answer.error().kind != ErrorKind::Consent)
-        co_return refused(answer.error());
+    if (items.error().kind != ErrorKind::Forbidden && items.error().kind != ErrorKind::Consent)
+        co_return refused(items.error());
     std::vector<Lookup> lookups = startFilters(pipeline, ObjectKind::User, objects, priority, cancel);
     std::ranges::move(startFilters(pipeline, ObjectKind::Group, objects, priority, cancel),
                       std::back_inserter(lookups));

@@ -87,6 +87,9 @@ QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, R
                 co_return failure(*wrong);
             followed.insert(*next);
             request.absolute = *next;
+            // Whatever the list began with (getByIds is a POST), what follows is asked for.
+            request.verb = Verb::Get;
+            request.body = Json();
             // On its way before anything that onPage starts: the pages are what takes longest, one after another.
             underWay = chain->send(request, cancel);
         }

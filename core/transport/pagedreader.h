@@ -17,7 +17,8 @@ using PageSeen = std::function<void(std::span<const Json>)>;
 
 /// Reads a list to its end: @odata.nextLink whole and opaque until it is gone, a page may be empty ("Microsoft Graph:
 /// paging data in your app"). The request's headers go with every page, because Graph forgets ConsistencyLevel and
-/// Prefer. All or nothing: a list that cannot be read to its end is an error, never a shorter list.
+/// Prefer; a list that begins with a POST goes on with GETs. All or nothing: a list that cannot be read to its end is
+/// an error, never a shorter list.
 QCoro::Task<Result<std::vector<Json>>> readPages(std::shared_ptr<Stage> chain, Request request, AnswerLimits limits,
                                                  CancelToken cancel, PageSeen onPage = {});
 } // namespace entente

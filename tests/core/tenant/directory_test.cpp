@@ -107,4 +107,27 @@ TEST_F(DirectoryTest, namesManyObjectsInFewRequests)
     EXPECT_TRUE(found.names.isUnresolved(wanted[known + 1].id));
     EXPECT_EQ(servedRequests(server, u"getByIds"_s), 1);
 }
+
+TEST_F(DirectoryTest, takesNoSenselessAnswerForNobody)
+{
+    for (const char *path : {"/graph/v1.0/directoryObjects/getByIds", "/graph/v1.0/groups"}) {
+        server.cloud().changeFaults([path](practice::Faults &faults) {
+            faults.overrides.push_back({{}, QString::fromLatin1(path), [](const practice::Request &) {
+                                            return std::optional(practice::Response(200, Json::object()));
+                                        }});
+        });
+    }
+    const auto groups =
+        QCoro::waitFor(searchDirectory(m_contoso.pipeline(), ObjectKind::Group, u"All staff"_s, 10, CancelToken()));
+    ASSERT_FALSE(groups);
+    EXPECT_EQ(groups.error().kind, ErrorKind::BadAnswer);
+    const QString id = u"d4f5b482-3612-41f1-8b0c-ef1f71d7d963"_s;
+    std::vector<ObjectRef> wanted;
+    wanted.emplace_back(id, ObjectKind::Group);
+    const NamesFound found =
+        QCoro::waitFor(lookUpNames(m_contoso.pipeline(), wanted, Priority::Foreground, CancelToken()));
+    ASSERT_TRUE(found.why);
+    EXPECT_EQ(found.why->kind, ErrorKind::BadAnswer);
+    EXPECT_FALSE(found.names.isUnresolved(id)) << "nobody said that it cannot be resolved";
+}
 } // namespace entente

@@ -164,4 +164,19 @@ TEST_F(PagingTest, isAnErrorWhereOnePageCannotBeRead)
     ASSERT_FALSE(items);
     EXPECT_EQ(items.error().kind, ErrorKind::Forbidden);
 }
+
+TEST_F(PagingTest, asksForWhatFollowsAPostWithoutItsBody)
+{
+    server.setScript(
+        [this](const SeenRequest &request) { return request.verb == "POST" ? page(1, linkTo(2)) : page(2, {}); });
+    Request request(Verb::Post, Service::Graph, u"/directoryObjects/getByIds"_s);
+    request.body = Json::object({{"ids", Json::array()}});
+    request.readOnlyPost = true;
+    const auto items = QCoro::waitFor(pipeline().sendPaged(std::move(request), CancelToken()));
+    ASSERT_TRUE(items);
+    EXPECT_EQ(*items, (std::vector<Json>{1, 2}));
+    ASSERT_EQ(server.seen().size(), 2U);
+    EXPECT_EQ(server.seen()[1].verb, "GET");
+    EXPECT_TRUE(server.seen()[1].body.isEmpty());
+}
 } // namespace entente::test
