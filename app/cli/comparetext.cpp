@@ -27,10 +27,29 @@ QString settingNames(const CompareRow &row)
     return QCoreApplication::translate("Cli", "%1 / %2").arg(label(*row.setting), label(*row.rightSetting));
 }
 
+QString entryText(std::optional<bool> isThere)
+{
+    if (!isThere)
+        return differenceLabel(Difference::NotKnown);
+    return *isThere ? QCoreApplication::translate("Catalogue", "Yes") : QCoreApplication::translate("Catalogue", "No");
+}
+
+QStringList cells(const CompareRow &row, const NameBook &left, const NameBook &right)
+{
+    if (!row.setting && !row.rightSetting)
+        //: A row of a table of differences: whether a tenant has an entry for a partner at all
+        return {QCoreApplication::translate("Cli", "Has an entry of its own"), entryText(row.leftEntry),
+                entryText(row.rightEntry), differenceLabel(row.difference)};
+    return {settingNames(row), withOrigin(row.setting, row.left, left), withOrigin(row.rightSetting, row.right, right),
+            differenceLabel(row.difference)};
+}
+
 /// What the rows of one table have in common: the object, and the section of its settings.
 QString heading(const CompareRow &row)
 {
     const Setting *setting = row.setting ? row.setting : row.rightSetting;
+    if (!setting)
+        return row.object;
     //: %1 is an object ("Default settings", "Fabrikam"), %2 the heading of a group of its settings
     return QCoreApplication::translate("Cli", "%1: %2").arg(row.object, sectionLabel(*setting));
 }
@@ -62,8 +81,7 @@ void printCompare(Terminal &terminal, const CompareResult &result, const Snapsho
             title = next;
             table = Table(header(left, right));
         }
-        table.add({settingNames(row), withOrigin(row.setting, row.left, left.names),
-                   withOrigin(row.rightSetting, row.right, right.names), differenceLabel(row.difference)});
+        table.add(cells(row, left.names, right.names));
     }
     flush();
     terminal.print(QCoreApplication::translate("Cli", "%n difference(s)", nullptr, result.differences()));

@@ -48,12 +48,16 @@ bool isSame(const QString &one, const QString &other)
 
 SettingAddress addressOf(const CatalogueEntry &entry, const QString &key)
 {
-    return {QString::fromLatin1(entry.type->id), key, QString::fromLatin1(entry.setting->id)};
+    return {QString::fromLatin1(entry.type->id), key,
+            entry.setting ? QString::fromLatin1(entry.setting->id) : QString()};
 }
 
 Difference valueDifference(const SettingValue &left, const SettingValue &right)
 {
-    if (left.state == ValueState::Unreadable || right.state == ValueState::Unreadable)
+    const auto isHidden = [](const SettingValue &value) {
+        return value.state == ValueState::Unreadable || holdsUnnamedValue(value.raw);
+    };
+    if (isHidden(left) || isHidden(right))
         return Difference::NotKnown;
     return left.means(right) ? Difference::Same : Difference::Different;
 }
@@ -156,19 +160,33 @@ private:
     {
         const Json *onLeft = left.find(keys.left);
         const Json *onRight = right.find(keys.right);
+        const Json *only = onLeft && onRight ? nullptr : onLeft ? onLeft : onRight;
         const QString object = objectName(type, keys);
+        if (only)
+            addEntry(rowFor({&type, nullptr}, keys, object), left, right);
         for (const Setting &setting : type.settings) {
+            if (only && readValue(setting, *only).state == ValueState::NotSet)
+                continue;
             CompareRow row = rowFor({&type, &setting}, keys, object);
             row.left = effectiveOn(m_left, {&type, &setting}, onLeft);
             row.right = effectiveOn(m_right, {&type, &setting}, onRight);
-            if (!left.wasRead || !right.wasRead)
-                row.difference = Difference::NotKnown;
-            else if (!onLeft || !onRight)
-                row.difference = onLeft ? Difference::LeftOnly : Difference::RightOnly;
-            else
-                row.difference = valueDifference(row.left.value, row.right.value);
+            row.difference =
+                left.wasRead && right.wasRead ? valueDifference(row.left.value, row.right.value) : Difference::NotKnown;
             m_result.rows.push_back(std::move(row));
         }
+    }
+
+    /// That it is there on one side only.
+    void addEntry(CompareRow row, const Collection &left, const Collection &right)
+    {
+        if (left.wasRead)
+            row.leftEntry = left.find(row.leftAddress.key) != nullptr;
+        if (right.wasRead)
+            row.rightEntry = right.find(row.rightAddress.key) != nullptr;
+        row.difference = !left.wasRead || !right.wasRead ? Difference::NotKnown
+                         : *row.leftEntry                ? Difference::LeftOnly
+                                                         : Difference::RightOnly;
+        m_result.rows.push_back(std::move(row));
     }
 
     const Snapshot &m_left;

@@ -30,16 +30,30 @@ Json sideJson(const Snapshot &snapshot)
                          {"practice", snapshot.practice}});
 }
 
-Json valueJson(const SettingAddress &address, const EffectiveValue &found, const NameBook &names)
+Json placeJson(const SettingAddress &address, const NameBook &names)
 {
-    Json out = toJson(found.value);
-    out["resourceType"] = address.resourceType;
-    out["setting"] = address.setting;
-    out["origin"] = originName(found.origin);
+    Json out = Json::object({{"resourceType", address.resourceType}});
     if (!address.key.isEmpty())
         out["key"] = address.key;
     if (const std::optional<KnownName> known = names.find(address.key); known && !address.key.isEmpty())
         out["keyName"] = known->displayName;
+    return out;
+}
+
+Json valueJson(const SettingAddress &address, const EffectiveValue &found, const NameBook &names)
+{
+    Json out = placeJson(address, names);
+    out.update(toJson(found.value));
+    out["setting"] = address.setting;
+    out["origin"] = originName(found.origin);
+    return out;
+}
+
+/// Of a row about an entry; null: not known.
+Json entryJson(const SettingAddress &address, std::optional<bool> isThere, const NameBook &names)
+{
+    Json out = placeJson(address, names);
+    out["exists"] = isThere ? Json(*isThere) : Json();
     return out;
 }
 } // namespace
@@ -78,9 +92,12 @@ Json toJson(const CompareResult &result, const Snapshot &left, const Snapshot &r
         counts[row.name] = std::ranges::count(result.rows, row.difference, &CompareRow::difference);
     Json rows = Json::array();
     for (const CompareRow &row : result.rows) {
-        rows.push_back(Json::object({{"difference", differenceName(row.difference)},
-                                     {"left", valueJson(row.leftAddress, row.left, left.names)},
-                                     {"right", valueJson(row.rightAddress, row.right, right.names)}}));
+        Json one = Json::object({{"difference", differenceName(row.difference)}});
+        one["left"] = row.setting ? valueJson(row.leftAddress, row.left, left.names)
+                                  : entryJson(row.leftAddress, row.leftEntry, left.names);
+        one["right"] = row.setting ? valueJson(row.rightAddress, row.right, right.names)
+                                   : entryJson(row.rightAddress, row.rightEntry, right.names);
+        rows.push_back(std::move(one));
     }
     return Json::object({{"format", "entente-compare"},
                          {"version", 1},

@@ -33,6 +33,12 @@ CompareRow rowOf(const CompareResult &result, const QString &type, const QString
     return found.empty() ? CompareRow() : found.front();
 }
 
+/// The one row about an entry itself.
+CompareRow entryRow(const CompareResult &result, const QString &leftKey)
+{
+    return rowOf(result, partnerType, leftKey, "");
+}
+
 const char *const groupAllowed = R"({"b2bDirectConnectInbound":{
     "usersAndGroups":{"accessType":"allowed","targets":[{"target":"g1","targetType":"group"}]},
     "applications":{"accessType":"allowed","targets":[{"target":"Office365","targetType":"application"}]}}})";
@@ -85,18 +91,53 @@ TEST(Compare, matchesMeInTheirListWithThemInMine)
     EXPECT_EQ(result.differences(), 2);
 }
 
-TEST(Compare, saysOnWhichSideAnObjectIs)
+TEST(Compare, saysOnceOnWhichSideAnEntryIs)
 {
     Snapshot left = contoso();
     Snapshot right = fabrikam();
     addPartner(left, tailspinId, R"({})");
-    addPartner(right, contosoId, R"({})");
+    addPartner(right, contosoId, R"({"inboundTrust":null,"automaticUserConsentSettings":{"inboundAllowed":null}})");
     const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
-    EXPECT_EQ(rowOf(result, partnerType, tailspinId, "entra.trust.mfa").difference, Difference::LeftOnly);
-    const CompareRow mutual = rowOf(result, partnerType, fabrikamId, "entra.trust.mfa");
+    const CompareRow third = entryRow(result, tailspinId);
+    EXPECT_EQ(third.difference, Difference::LeftOnly);
+    EXPECT_EQ(third.leftEntry, std::optional(true));
+    EXPECT_EQ(third.rightEntry, std::optional(false));
+    const CompareRow mutual = entryRow(result, fabrikamId);
     EXPECT_EQ(mutual.difference, Difference::RightOnly);
-    EXPECT_EQ(mutual.left.origin, Origin::ServiceDefault);
-    EXPECT_EQ(result.differences(), 26);
+    EXPECT_EQ(mutual.rightAddress.key, contosoId);
+    EXPECT_EQ(result.differences(), 2) << "what both entries only inherit stands with the defaults";
+}
+
+TEST(Compare, ofAnEntryOnOneSideShowsWhatItSetsItself)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    addPartner(left, tailspinId, R"({"inboundTrust":{"isMfaAccepted":true,"isCompliantDeviceAccepted":false,
+        "isHybridAzureADJoinedDeviceAccepted":null}})");
+    left.readings[defaultType].items[0]["b2bDirectConnectInbound"] = json(groupAllowed)["b2bDirectConnectInbound"];
+    const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
+    const CompareRow mfa = rowOf(result, partnerType, tailspinId, "entra.trust.mfa");
+    EXPECT_EQ(mfa.difference, Difference::Different);
+    EXPECT_EQ(mfa.left.origin, Origin::Own);
+    EXPECT_EQ(mfa.right.value.raw, Json(false));
+    EXPECT_EQ(mfa.right.origin, Origin::ServiceDefault);
+    EXPECT_EQ(rowOf(result, partnerType, tailspinId, "entra.trust.compliantDevice").difference, Difference::Same)
+        << "set here and a default there, and yet the same counts";
+    const auto ofTailspin =
+        std::ranges::count(result.rows, tailspinId, [](const CompareRow &row) { return row.leftAddress.key; });
+    EXPECT_EQ(ofTailspin, 3) << "the entry, and two settings of its own";
+    EXPECT_EQ(result.differences(), 2 + 2) << "with the two of the default that the entry inherits";
+}
+
+TEST(Compare, doesNotKnowWhatTheServiceDoesNotName)
+{
+    Snapshot left = contoso();
+    Snapshot right = fabrikam();
+    for (Snapshot *side : {&left, &right})
+        side->readings[authorizationType].items[0]["allowInvitesFrom"] = "unknownFutureValue";
+    const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
+    EXPECT_EQ(rowOf(result, authorizationType, {}, "entra.invitations.allowedFrom").difference, Difference::NotKnown);
+    EXPECT_EQ(result.differences(), 1);
 }
 
 TEST(Compare, neverTakesWhatWasNotReadForEqual)
@@ -115,6 +156,8 @@ TEST(Compare, neverTakesWhatWasNotReadForEqual)
     left.readings[partnerType].why.reset();
     const CompareResult half = compare(left, right, CompareMode::LikeWithLike);
     EXPECT_EQ(rowOf(half, partnerType, tailspinId, "entra.trust.mfa").difference, Difference::NotKnown);
+    EXPECT_EQ(entryRow(half, tailspinId).difference, Difference::NotKnown);
+    EXPECT_EQ(entryRow(half, tailspinId).rightEntry, std::nullopt);
 }
 
 TEST(Compare, putsOutBesideInInTheMirror)
@@ -181,6 +224,6 @@ TEST(Compare, fitsItsSchema)
         EXPECT_EQ(schemaComplaints(json, schemaOf(QStringLiteral("compare"))), QStringList());
     }
     const Json counts = toJson(compare(left, right, CompareMode::LikeWithLike), left, right)["counts"];
-    EXPECT_EQ(counts, json(R"({"same":13,"different":0,"leftOnly":13,"rightOnly":13,"notKnown":2})"));
+    EXPECT_EQ(counts, json(R"({"same":13,"different":5,"leftOnly":1,"rightOnly":1,"notKnown":2})"));
 }
 } // namespace entente
