@@ -33,15 +33,36 @@ std::optional<TargetRule> ruleOf(const Setting &setting, const SettingValue &val
     return targetRuleFromJson(value.raw);
 }
 
-/// The name, and the id too where another target goes by the same name.
+QString withType(TargetType type, const QString &text)
+{
+    switch (type) {
+    case TargetType::User:
+        //: %1 is a name or an id that stands for a user here
+        return QCoreApplication::translate("Catalogue", "%1 (user)").arg(text);
+    case TargetType::Group:
+        //: %1 is a name or an id that stands for a group here
+        return QCoreApplication::translate("Catalogue", "%1 (group)").arg(text);
+    case TargetType::Application:
+        //: %1 is a name or an id that stands for an application here
+        return QCoreApplication::translate("Catalogue", "%1 (application)").arg(text);
+    }
+    return text;
+}
+
+/// The name; the id too where another target goes by the same name, and the type where another one has the same id.
 QString shown(const Target &target, const std::vector<Target> &all, const NameBook &book)
 {
-    const QString text = targetText(target, book);
-    const bool isShared = std::ranges::any_of(all, [&](const Target &other) {
-        return other.id.compare(target.id, Qt::CaseInsensitive) != 0 && targetText(other, book) == text;
-    });
+    const auto hasSameId = [&target](const Target &other) {
+        return other.id.compare(target.id, Qt::CaseInsensitive) == 0;
+    };
+    const QString name = targetText(target, book);
+    const bool isShared = std::ranges::any_of(
+        all, [&](const Target &other) { return !hasSameId(other) && targetText(other, book) == name; });
     //: %1 is a name, %2 the id that tells it from others of that name
-    return isShared ? QCoreApplication::translate("Catalogue", "%1 (%2)").arg(text, target.id) : text;
+    const QString text = isShared ? QCoreApplication::translate("Catalogue", "%1 (%2)").arg(name, target.id) : name;
+    const bool isOtherThing =
+        std::ranges::any_of(all, [&](const Target &other) { return hasSameId(other) && other.type != target.type; });
+    return isOtherThing ? withType(target.type, text) : text;
 }
 
 QString listed(const std::vector<Target> &targets, const std::vector<Target> &all, const NameBook &book)

@@ -154,6 +154,22 @@ QStringList numbered(int count)
 }
 } // namespace
 
+TEST(ValueText, inFullTellsAUserFromAGroupOfTheSameId)
+{
+    const English english;
+    const Setting &users = partnerSetting("entra.directConnect.inbound.users");
+    const auto one = [](const char *type) {
+        return SettingValue::set(
+            Json::object({{"accessType", "allowed"},
+                          {"targets", Json::array({Json::object({{"target", "AB"}, {"targetType", type}})})}}));
+    };
+    const NameBook names;
+    const QString id = names.text(QStringLiteral("AB"));
+    EXPECT_EQ(valueTextInFull(users, one("user"), names, one("group")), QStringLiteral("Allowed, %1 (user)").arg(id));
+    EXPECT_EQ(valueTextInFull(users, one("group"), names, one("user")), QStringLiteral("Allowed, %1 (group)").arg(id));
+    EXPECT_EQ(valueTextInFull(users, one("group"), names), QStringLiteral("Allowed, %1").arg(id));
+}
+
 TEST(ValueText, inFullNamesEveryTarget)
 {
     const English english;
