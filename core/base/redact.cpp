@@ -85,6 +85,16 @@ QString redactedPath(const QString &path)
     return segments.join(u'/');
 }
 
+/// Nothing that a terminal obeys or that rearranges a line.
+QString withoutControls(QString text)
+{
+    const auto isControl = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    };
+    std::ranges::replace_if(text, isControl, QChar(u' '));
+    return text;
+}
+
 QString redactedQuery(const QUrl &url)
 {
     QStringList parts;
@@ -95,13 +105,6 @@ QString redactedQuery(const QUrl &url)
         parts << name + u'=' + (shown ? QUrl::fromPercentEncoding(value.toLatin1()) : mask);
     }
     return parts.isEmpty() ? QString() : u'?' + parts.join(u'&');
-}
-
-QString withoutControls(QString text)
-{
-    std::ranges::replace_if(
-        text, [](QChar c) { return c.category() == QChar::Other_Control; }, QChar(u' '));
-    return text;
 }
 
 Json redactedMember(const std::string &name, const Json &value)
@@ -125,7 +128,8 @@ QString redactedUrl(const QUrl &url)
         if (url.port() >= 0)
             out += u':' + QString::number(url.port());
     }
-    return out + redactedPath(url.path(QUrl::FullyEncoded)) + redactedQuery(url);
+    // Last: decoding brings back what was encoded.
+    return withoutControls(out + redactedPath(url.path(QUrl::FullyEncoded)) + redactedQuery(url));
 }
 
 QString redactedHeader(const QByteArray &name, const QByteArray &value)

@@ -45,6 +45,7 @@ INSTANTIATE_TEST_SUITE_P(
              "https://h/v1.0/groups/microsoft.graph.delta?$filter=***&$skiptoken=***"},
         Case{"http://127.0.0.1:8080/callback?code=0.AXoASecret&state=xyz#frag",
              "http://127.0.0.1:8080/callback?code=***&state=***"},
+        Case{"https://h/x?$select=%1B%5D0;x%07,%E2%80%AEid", "https://h/x?$select= ]0;x , id"},
         Case{"https://anna:pass@h/x", "https://h/x"}, Case{"https://h/x?eyJhbGciOi.J9=1", "https://h/x?***=***"}));
 
 TEST(Redaction, showsOnlyHeadersThatAreKnownToBeHarmless)
