@@ -41,10 +41,9 @@ TenantStatus Sessions::statusOf(const Session &session) const
 
 QString rememberedCloud(const QString &nameOrFile)
 {
-    const auto &clouds = builtInClouds();
-    const bool builtIn =
-        std::ranges::any_of(clouds, [&nameOrFile](const Cloud &one) { return one.name == nameOrFile; });
-    return nameOrFile.isEmpty() || builtIn ? nameOrFile : QFileInfo(nameOrFile).absoluteFilePath();
+    if (const Cloud *known = builtInCloud(nameOrFile))
+        return known->name;
+    return nameOrFile.isEmpty() ? nameOrFile : QFileInfo(nameOrFile).absoluteFilePath();
 }
 
 bool isTenant(const TenantEntry &entry, const QString &idOrDomain)

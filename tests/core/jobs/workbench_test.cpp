@@ -184,6 +184,7 @@ TEST_F(WorkbenchTest, sendsTokensOfOneCloudToNoOther)
 TEST_F(WorkbenchTest, remembersADefinitionFileByItsWholePath)
 {
     EXPECT_EQ(rememberedCloud(QStringLiteral("gcchigh")), QStringLiteral("gcchigh"));
+    EXPECT_EQ(rememberedCloud(QStringLiteral("GCCHigh")), QStringLiteral("gcchigh")) << "no path of a file";
     EXPECT_EQ(rememberedCloud(QStringLiteral("cloud.json")),
               QDir::current().absoluteFilePath(QStringLiteral("cloud.json")));
 }
