@@ -33,7 +33,6 @@ struct ResourceType {
     const char *getCmdlet = "";
     const char *createCmdlet = "";
     const char *updateCmdlet = "";
-    const char *removeCmdlet = "";
     const char *source = ""; ///< page of Microsoft's documentation
     std::span<const Setting> settings = {};
 

@@ -61,11 +61,6 @@ QString sectionLabel(const Setting &setting)
     return translated(setting.section);
 }
 
-QString propagationLabel(const Setting &setting)
-{
-    return translated(setting.propagation);
-}
-
 QString choiceLabel(const Setting &setting, const QString &wire)
 {
     const auto found = std::ranges::find_if(

@@ -54,7 +54,6 @@ QString label(const Setting &setting);
 QString help(const Setting &setting);
 QString riskNote(const Setting &setting);
 QString sectionLabel(const Setting &setting);
-QString propagationLabel(const Setting &setting);                 ///< "Takes up to 6 hours."
 QString choiceLabel(const Setting &setting, const QString &wire); ///< the wire text itself where it is unknown
 QString riskLabel(Risk risk);
 QString workloadLabel(Workload workload);

@@ -5,6 +5,16 @@ using namespace Qt::StringLiterals;
 
 namespace entente
 {
+namespace
+{
+QString invocation(const ResourceType *type, Verb verb, const QString &path)
+{
+    const bool beta = type && type->interface == InterfaceKind::DocumentedBeta;
+    return u"Invoke-MgGraphRequest -Method %1 -Uri %2"_s.arg(QString::fromLatin1(verbName(verb)),
+                                                             powerShellQuoted((beta ? u"/beta"_s : u"/v1.0"_s) + path));
+}
+} // namespace
+
 QString powerShellQuoted(const QString &text)
 {
     QString out = u"'"_s;
@@ -16,12 +26,14 @@ QString powerShellQuoted(const QString &text)
     return out + u'\'';
 }
 
+QString cmdletFor(const ResourceType &type)
+{
+    return invocation(&type, Verb::Patch, QString::fromLatin1(type.isCollection() ? type.itemPath : type.listPath));
+}
+
 QString cmdletFor(const PlanStep &step)
 {
-    const ResourceType *type = findResourceType(step.resourceType);
-    const bool beta = type && type->interface == InterfaceKind::DocumentedBeta;
-    QString line = u"Invoke-MgGraphRequest -Method %1 -Uri %2"_s.arg(
-        QString::fromLatin1(verbName(step.verb)), powerShellQuoted((beta ? u"/beta"_s : u"/v1.0"_s) + step.path));
+    QString line = invocation(findResourceType(step.resourceType), step.verb, step.path);
     if (!step.body.is_null()) {
         // Plain ASCII: whatever the console's code page is, the same bytes arrive.
         const std::string body = step.body.dump(-1, ' ', true, Json::error_handler_t::replace);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
+#include "core/engine/cmdlet.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ Json asJson(const CatalogueEntry &entry)
     json["writeScopes"] = textList(type.writeScopes);
     json["readRole"] = type.readRole;
     json["writeRole"] = type.writeRole;
-    json["cmdlet"] = type.updateCmdlet;
+    json["cmdlet"] = cmdletFor(type);
     return json;
 }
 

@@ -51,7 +51,6 @@ constexpr ResourceType crossTenantAccessPartner{
     .getCmdlet = "Get-MgPolicyCrossTenantAccessPolicyPartner",
     .createCmdlet = "New-MgPolicyCrossTenantAccessPolicyPartner",
     .updateCmdlet = "Update-MgPolicyCrossTenantAccessPolicyPartner",
-    .removeCmdlet = "Remove-MgPolicyCrossTenantAccessPolicyPartner",
     .source = "https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyconfigurationpartner",
     .settings = accessSettings,
 };

@@ -19,6 +19,14 @@ TEST(Cmdlet, sendsTheSameRequest)
               "-ContentType 'application/json' -Body '{\"inboundTrust\":null}'"_s.arg(fabrikamId));
 }
 
+TEST(Cmdlet, ofATypeNamesNoCmdletThatTheServiceRefuses)
+{
+    for (const ResourceType *type : allResourceTypes())
+        EXPECT_TRUE(cmdletFor(*type).startsWith(u"Invoke-MgGraphRequest -Method PATCH -Uri '/v1.0/policies/"_s));
+    EXPECT_EQ(cmdletFor(*findResourceType(authorizationType)),
+              u"Invoke-MgGraphRequest -Method PATCH -Uri '/v1.0/policies/authorizationPolicy'"_s);
+}
+
 TEST(Cmdlet, quotesWhatCouldEndTheString)
 {
     EXPECT_EQ(powerShellQuoted(u"it's $(Get-Date) `n"_s), u"'it''s $(Get-Date) `n'"_s);
