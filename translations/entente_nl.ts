@@ -75,6 +75,10 @@
         <source>The change to “%1” was sent but does not show yet. Read the tenant again later.</source>
         <translation>De wijziging van ‘%1’ is verzonden, maar is nog niet zichtbaar. Lees de tenant later opnieuw.</translation>
     </message>
+    <message>
+        <source>The plan changes practice tenants and real ones together. Apply it to each of them by itself.</source>
+        <translation>Het plan wijzigt oefentenants en echte tenants samen. Pas het op elk daarvan afzonderlijk toe.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -444,6 +448,21 @@
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (user)</source>
+        <extracomment>%1 is a name or an id that stands for a user here</extracomment>
+        <translation>%1 (gebruiker)</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <extracomment>%1 is a name or an id that stands for a group here</extracomment>
+        <translation>%1 (groep)</translation>
+    </message>
+    <message>
+        <source>%1 (application)</source>
+        <extracomment>%1 is a name or an id that stands for an application here</extracomment>
+        <translation>%1 (toepassing)</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1174,11 @@
         <source>Password for the proxy %1: </source>
         <extracomment>%1 is a host with a port</extracomment>
         <translation>Wachtwoord voor de proxy %1: </translation>
+    </message>
+    <message>
+        <source>Has an entry of its own</source>
+        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
+        <translation>Heeft een eigen vermelding</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,10 @@
         <source>The change to “%1” was sent but does not show yet. Read the tenant again later.</source>
         <translation>Ändringen av ”%1” har skickats men syns inte än. Läs klientorganisationen på nytt senare.</translation>
     </message>
+    <message>
+        <source>The plan changes practice tenants and real ones together. Apply it to each of them by itself.</source>
+        <translation>Planen ändrar övningsmiljöer och riktiga klientorganisationer tillsammans. Tillämpa den på var och en av dem för sig.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -444,6 +448,21 @@
             <numerusform>%1 och %n till</numerusform>
             <numerusform>%1 och %n till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (user)</source>
+        <extracomment>%1 is a name or an id that stands for a user here</extracomment>
+        <translation>%1 (användare)</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <extracomment>%1 is a name or an id that stands for a group here</extracomment>
+        <translation>%1 (grupp)</translation>
+    </message>
+    <message>
+        <source>%1 (application)</source>
+        <extracomment>%1 is a name or an id that stands for an application here</extracomment>
+        <translation>%1 (program)</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1174,11 @@
         <source>Password for the proxy %1: </source>
         <extracomment>%1 is a host with a port</extracomment>
         <translation>Lösenord för proxyn %1: </translation>
+    </message>
+    <message>
+        <source>Has an entry of its own</source>
+        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
+        <translation>Har en egen post</translation>
     </message>
 </context>
 <context>
