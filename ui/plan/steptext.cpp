@@ -76,7 +76,7 @@ QStringList StepText::risks(const PlanStep &step)
     QStringList sentences;
     for (const FieldChange &change : step.fields) {
         const Setting *setting = findSetting(step.resourceType, change.setting).setting;
-        const QString note = setting && opens(*setting, change) ? riskNote(*setting) : QString();
+        const QString note = setting && opens(step, change) ? riskNote(*setting) : QString();
         if (!note.isEmpty() && !sentences.contains(note))
             sentences << note;
     }
@@ -86,7 +86,7 @@ QStringList StepText::risks(const PlanStep &step)
 QStringList StepText::notes(const PlanStep &step)
 {
     QStringList sentences = step.notes;
-    // Said as risks already, or a risk of something that this step closes.
+    // Said as risks already.
     for (const FieldChange &change : step.fields)
         if (const Setting *setting = findSetting(step.resourceType, change.setting).setting)
             sentences.removeAll(riskNote(*setting));
