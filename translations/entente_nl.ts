@@ -1035,9 +1035,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings
-----------
-%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1128,9 +1126,14 @@
         </translation>
     </message>
     <message>
-        <source>%1, step %2: %3: %4</source>
-        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
-        <translation>%1, stap %2: %3: %4</translation>
+        <source>Action</source>
+        <extracomment>Heading of what a step does: &quot;Create&quot; or &quot;Change&quot;</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>%1, step %2, %3: %4</source>
+        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state</extracomment>
+        <translation>%1, stap %2, %3: %4</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1600,11 @@
         <source>Step %1 of the plan breaks a rule of the service: %2</source>
         <extracomment>%1 is a number, %2 the whole sentence that says which rule</extracomment>
         <translation>Stap %1 van het plan is in strijd met een regel van de service: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3264,6 @@ Schakel een van beide uit.</translation>
 </context>
 <context>
     <name>StepText</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>

@@ -70,6 +70,21 @@ TEST_F(CliTest, aSnapshotShowsAndComparesLikeTheTenantItself)
     EXPECT_TRUE(schemaComplaints(different.json(), schemaOf(u"compare"_s)).isEmpty());
 }
 
+TEST_F(CliTest, showsTheIdsBesideWhatAPlanFileCallsThem)
+{
+    const QString path = makePlan();
+    Json plan = *parseJson(readFile(path));
+    const QString contoso = textAt(plan["tenants"][0], "tenantId");
+    const QString fabrikam = textAt(plan["tenants"][0]["steps"][0], "key");
+    plan["tenants"][0]["tenantName"] = "Our test tenant";
+    plan["tenants"][0]["steps"][0]["keyName"] = "Woodgrove Bank";
+    const CliRun shown = run({u"apply"_s, writeFile(u"named.json"_s, toBytes(plan))}, "n\n");
+    const std::string text = shown.out.toStdString();
+    EXPECT_THAT(text, HasSubstr("In the tenant of Contoso (" + contoso.toStdString() + ")"));
+    EXPECT_THAT(text, HasSubstr("Woodgrove Bank (" + fabrikam.toStdString() + ")"));
+    EXPECT_THAT(text, Not(HasSubstr("Our test tenant")));
+}
+
 TEST_F(CliTest, plansAppliesAndRemembersWhatWasDone)
 {
     const QString plan = makePlan();

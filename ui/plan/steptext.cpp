@@ -4,6 +4,7 @@
 #include "core/catalogue/valuelist.h"
 #include "core/engine/effective.h"
 #include "core/engine/opening.h"
+#include "core/engine/plantitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,7 @@ FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameB
 
 QString StepText::title(const PlanStep &step)
 {
-    const ResourceType *type = findResourceType(step.resourceType);
-    const QString what = type ? label(*type) : step.resourceType;
-    if (step.key.isEmpty())
-        return what;
-    //: %1 is a kind of settings, %2 the partner that they are for: "Partner settings: Fabrikam"
-    return tr("%1: %2").arg(what, step.keyName.isEmpty() ? step.key : step.keyName);
+    return stepTitle(step);
 }
 
 std::vector<FieldText> StepText::fields(const PlanStep &step, const NameBook &names, const Snapshot *before)
@@ -122,7 +118,7 @@ QString StepText::asText(const Plan &plan, const NameBook &names)
 {
     QStringList blocks{plan.title};
     for (const TenantPlan &tenant : plan.tenants) {
-        blocks << tenant.tenantName + u" ("_s + tenant.tenantId + u')';
+        blocks << tenantTitle(tenant);
         for (const PlanStep &step : tenant.steps)
             blocks << asText(step, names) + u"\n\n"_s + request(step) + u"\n\n"_s + step.cmdlet;
     }

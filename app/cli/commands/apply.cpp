@@ -49,10 +49,26 @@ Result<Plan> onlyFor(const Plan &plan, const TenantStatus &status)
     return own;
 }
 
+/// A file may call a tenant whatever it likes; where the tenant is known here, so is its name.
+Result<bool> nameAsKnown(Session &session, Plan &plan)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return failure(workbench.error());
+    for (TenantPlan &tenant : plan.tenants)
+        if (const auto known = (*workbench)->tenant(tenant.tenantId); known && !known->entry.displayName.isEmpty())
+            tenant.tenantName = known->entry.displayName;
+    return true;
+}
+
 Result<Plan> openPlan(Session &session, const Arguments &typed)
 {
     auto plan = loadPlan(typed.argument(0));
-    if (!plan || !typed.has("tenant"))
+    if (!plan)
+        return plan;
+    if (const auto named = nameAsKnown(session, *plan); !named)
+        return failure(named.error());
+    if (!typed.has("tenant"))
         return plan;
     const auto status = meantTenant(session, typed.value("tenant"));
     if (!status)
