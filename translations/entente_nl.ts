@@ -1422,14 +1422,6 @@
         <translation>De hoofdtaak uitvoeren met oefentenants en afbeeldingen ervan in deze map opslaan.</translation>
     </message>
     <message>
-        <source>A tenant (domain or id) or a snapshot file.</source>
-        <translation>Een tenant (domein of id) of een momentopnamebestand.</translation>
-    </message>
-    <message>
-        <source>At most two sides can be opened. See --help.</source>
-        <translation>Er kunnen hoogstens twee kanten worden geopend. Zie --help.</translation>
-    </message>
-    <message>
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Er is geen beeldscherm om een venster op weer te geven. Gebruik ententectl of stel DISPLAY of WAYLAND_DISPLAY in.</translation>
     </message>
@@ -1443,6 +1435,18 @@
             <numerusform>%n afbeelding in %1</numerusform>
             <numerusform>%n afbeeldingen in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp weergeven.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie weergeven.</translation>
+    </message>
+    <message>
+        <source>LEFT and RIGHT are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT en RIGHT zijn een tenant (domein of id) of een momentopnamebestand.</translation>
     </message>
 </context>
 <context>

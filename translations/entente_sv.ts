@@ -1422,14 +1422,6 @@
         <translation>Gör huvuduppgiften med övningsmiljöer och skriv bilder av den till den här mappen.</translation>
     </message>
     <message>
-        <source>A tenant (domain or id) or a snapshot file.</source>
-        <translation>En klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
-    </message>
-    <message>
-        <source>At most two sides can be opened. See --help.</source>
-        <translation>Högst två sidor kan öppnas. Se --help.</translation>
-    </message>
-    <message>
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Det finns ingen skärm att visa ett fönster på. Använd ententectl, eller ange DISPLAY eller WAYLAND_DISPLAY.</translation>
     </message>
@@ -1443,6 +1435,18 @@
             <numerusform>%n bild i %1</numerusform>
             <numerusform>%n bilder i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Visa versionen.</translation>
+    </message>
+    <message>
+        <source>LEFT and RIGHT are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT och RIGHT är en klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,7 @@ namespace entente::cli
 {
 namespace
 {
-/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it. Where it makes no
-/// sense, what stands before that still counts: language and format of the complaint.
+/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it.
 struct Parsed {
     const Command *command = nullptr;
     Arguments arguments;
@@ -69,9 +68,10 @@ AppOptions optionsOf(const Arguments &arguments)
     return options;
 }
 
-Result<bool> chooseFormat(const Arguments &arguments, Terminal &terminal)
+Result<bool> chooseFormat(const QStringList &words, Terminal &terminal)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : u"text"_s;
+    const QString typed = typedValue(words, "format");
+    const QString format = typed.isNull() ? u"text"_s : typed;
     if (format != u"text"_s && format != u"json"_s) {
         return failure(usageError(
             QCoreApplication::translate("Cli", "There is no format “%1”. Choose text or json.").arg(format)));
@@ -105,9 +105,9 @@ ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
 ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts *interrupts)
 {
     const auto systemLanguage = chooseLanguage({});
-    const auto language = chooseLanguage(parse(words).arguments.value("lang"));
-    const Parsed parsed = parse(words); // again: what it complains of is to be in that language
-    const auto format = chooseFormat(parsed.arguments, terminal);
+    const auto language = chooseLanguage(typedValue(words, "lang"));
+    const auto format = chooseFormat(words, terminal);
+    const Parsed parsed = parse(words); // what it complains of is in that language and format
     Session session(terminal, optionsOf(parsed.arguments), parsed.arguments.value("client-id"), interrupts);
     if (parsed.wrong)
         return session.fail(*parsed.wrong);

@@ -35,6 +35,20 @@ TEST_F(CliTest, helpListsEveryVerbAndGoesToStandardOutput)
     EXPECT_EQ(runBare({}).code, ExitCode::Usage);
 }
 
+TEST_F(CliTest, complainsInTheLanguageAndFormThatStandAnywhere)
+{
+    for (const QStringList &words : {QStringList{u"--bogus"_s, u"--lang"_s, u"sv"_s, u"--format"_s, u"json"_s},
+                                     QStringList{u"--format=json"_s, u"frobnicate"_s, u"--bogus"_s, u"--lang=sv"_s},
+                                     QStringList{u"show"_s, u"--format=json"_s, u"--bogus"_s, u"--lang"_s, u"sv"_s}}) {
+        const CliRun refused = run(words);
+        EXPECT_EQ(refused.code, ExitCode::Usage);
+        EXPECT_EQ(refused.errorKind(), u"usage"_s) << refused.out.toStdString();
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("--help visar vilka"));
+    }
+    EXPECT_THAT(run({u"plan"_s, u"--help"_s, u"--lang"_s, u"nl"_s}).out.toStdString(), HasSubstr("--shared-channels"));
+    EXPECT_THAT(run({u"--lang"_s, u"nl"_s, u"--help"_s}).out.toStdString(), HasSubstr("Opdrachten"));
+}
+
 TEST_F(CliTest, signsInAndRemembersTheTenant)
 {
     const CliRun signedIn = run(asJson({u"sign-in"_s, u"contoso.com"_s}));
