@@ -1135,6 +1135,14 @@
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state</extracomment>
         <translation>%1, stap %2, %3: %4</translation>
     </message>
+    <message>
+        <source>A verb is missing. --help lists those there are.</source>
+        <translation>Er ontbreekt een opdracht. --help toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check the free space where it goes.</source>
+        <translation>Het resultaat kan niet naar de standaarduitvoer worden geschreven. Controleer de vrije ruimte op de bestemming.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>

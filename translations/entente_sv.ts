@@ -1135,6 +1135,14 @@
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state</extracomment>
         <translation>%1, steg %2, %3: %4</translation>
     </message>
+    <message>
+        <source>A verb is missing. --help lists those there are.</source>
+        <translation>Ett kommando saknas. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check the free space where it goes.</source>
+        <translation>Resultatet kunde inte skrivas till standardutdata. Kontrollera det lediga utrymmet dit det skrivs.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>

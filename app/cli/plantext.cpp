@@ -36,11 +36,17 @@ QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook
     return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
 }
 
-void printStep(Terminal &terminal, const PlanStep &step, const NameBook &names)
+/// A value may hold whatever a server or a file said: it stays on its line.
+QString oneLine(const QString &text)
 {
-    terminal.print(u"  "_s + step.id + u". "_s + stepTitle(step));
+    return text.simplified();
+}
+
+QStringList stepLines(const PlanStep &step, const NameBook &names)
+{
+    QStringList lines{u"  "_s + step.id + u". "_s + stepTitle(step)};
     for (const FieldChange &field : step.fields)
-        terminal.print(u"     "_s + fieldLine(step, field, names));
+        lines << u"     "_s + oneLine(fieldLine(step, field, names));
     Table facts;
     //: Heading of what a step does: "Create" or "Change"
     facts.add({QCoreApplication::translate("Cli", "Action"), actionLabel(step.action)});
@@ -50,25 +56,26 @@ void printStep(Terminal &terminal, const PlanStep &step, const NameBook &names)
     if (!step.cmdlet.isEmpty())
         facts.add({QCoreApplication::translate("Cli", "Cmdlet"), step.cmdlet});
     facts.add({QCoreApplication::translate("Cli", "Role"), step.role});
-    terminal.print(facts.text(5));
+    lines << facts.text(5);
     for (const QString &note : step.notes)
-        terminal.print(u"     ! "_s + note);
+        lines << u"     ! "_s + note;
+    return lines;
 }
 } // namespace
 
-void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names)
+QString planText(const Plan &plan, const NameBook &names)
 {
-    terminal.print(plan.title);
+    QStringList lines{plan.title};
     for (const TenantPlan &tenant : plan.tenants) {
-        terminal.print();
+        lines << QString();
         const int count = static_cast<int>(tenant.steps.size());
         //: %1 is an organisation
-        terminal.print(QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
-                           .arg(tenantTitle(tenant)));
+        lines << QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
+                     .arg(tenantTitle(tenant));
         for (const PlanStep &step : tenant.steps)
-            printStep(terminal, step, names);
+            lines << stepLines(step, names);
     }
-    terminal.print();
+    return lines.join(u'\n') + u'\n';
 }
 
 QString stepLine(const Plan &plan, const StepReport &report)

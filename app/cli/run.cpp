@@ -88,12 +88,15 @@ ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
         return ExitCode::Fine;
     }
     if (parsed.arguments.has("help")) {
-        terminal.print(parsed.command ? commandHelp(*parsed.command) : programHelp());
+        const QString help = parsed.command ? commandHelp(*parsed.command) : programHelp();
+        terminal.print(help);
+        terminal.print(Json::object({{"help", help}}));
         return ExitCode::Fine;
     }
     if (!parsed.command) {
-        terminal.note(programHelp());
-        return ExitCode::Usage;
+        terminal.note(programHelp() + u'\n');
+        return session.fail(
+            usageError(QCoreApplication::translate("Cli", "A verb is missing. --help lists those there are.")));
     }
     const auto complete = checkArguments(parsed.arguments, parsed.command->arguments);
     if (!complete)
@@ -115,6 +118,11 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
         if (!*chosen)
             return session.fail(chosen->error());
     }
-    return runParsed(parsed, session, terminal);
+    const ExitCode code = runParsed(parsed, session, terminal);
+    if (!terminal.lostOutput())
+        return code;
+    return session.fail(Error(ErrorKind::Storage, u"cli.output"_s,
+                              QCoreApplication::translate("Cli", "The result could not be written to standard output. "
+                                                                 "Check the free space where it goes.")));
 }
 } // namespace entente::cli

@@ -49,6 +49,21 @@ TEST_F(CliTest, complainsInTheLanguageAndFormThatStandAnywhere)
     EXPECT_THAT(run({u"--lang"_s, u"nl"_s, u"--help"_s}).out.toStdString(), HasSubstr("Opdrachten"));
 }
 
+TEST_F(CliTest, asksNobodyToAgreeToWhatWasNotShown)
+{
+    const CliRun asked = run(asJson({u"apply"_s, makePlan()}), "n\n");
+    EXPECT_EQ(asked.errorKind(), u"cancelled"_s) << asked.out.toStdString();
+    const std::string shown = asked.err.toStdString();
+    EXPECT_LT(shown.find("POST /policies/crossTenantAccessPolicy/partners"), shown.find("Apply 1 step?"));
+}
+
+TEST_F(CliTest, helpIsOneDocumentInJson)
+{
+    const CliRun help = run(asJson({u"apply"_s, u"--help"_s}));
+    EXPECT_EQ(help.code, ExitCode::Fine);
+    EXPECT_TRUE(textAt(help.json(), "help").contains(u"PLANFILE"_s)) << help.out.toStdString();
+}
+
 TEST_F(CliTest, signsInAndRemembersTheTenant)
 {
     const CliRun signedIn = run(asJson({u"sign-in"_s, u"contoso.com"_s}));

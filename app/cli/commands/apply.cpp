@@ -87,6 +87,8 @@ std::optional<Error> notAgreed(Session &session, const Plan &plan, bool agreed)
                                                  "Nothing was applied: nobody may be asked. Give --yes where the plan "
                                                  "was reviewed."));
     }
+    if (session.terminal().isJson())
+        session.terminal().note(planText(plan, {})); // nobody agrees to what was not shown
     if (session.terminal().confirm(QCoreApplication::translate("Cli", "Apply %n step(s)?", nullptr, plan.stepCount())))
         return std::nullopt;
     return Error(ErrorKind::Cancelled, u"apply.declined"_s,
@@ -113,7 +115,7 @@ ExitCode run(Session &session, const Arguments &typed)
     const auto plan = openPlan(session, typed);
     if (!plan)
         return session.fail(plan.error());
-    printPlan(session.terminal(), *plan, {});
+    session.terminal().print(planText(*plan, {}));
     if (const auto error = notAgreed(session, *plan, typed.has("yes")))
         return session.fail(*error);
     return carryOut(session, *plan);
