@@ -249,7 +249,7 @@
         <translation>Gebruikers met binnenkomende toegang</translation>
     </message>
     <message>
-        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
         <translation>Welke gebruikers van de partner aan onze gedeelde kanalen mogen worden toegevoegd. Gebruikers en groepen kiest u met hun object-id’s in de directory van de partner.</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>De service gaf een antwoord dat niet kan kloppen. Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
-        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant ID.</source>
         <translation>Typ een domein van de organisatie, zoals fabrikam.com, of de tenant-id.</translation>
     </message>
 </context>
@@ -1406,7 +1406,7 @@
 <context>
     <name>Gui</name>
     <message>
-        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organisations.</source>
         <translation>Het delen tussen twee Microsoft 365-organisaties inrichten, vergelijken en in stand houden.</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>Voor de beheerder van %1</translation>
     </message>
     <message>
-        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
     </message>
@@ -1626,7 +1626,7 @@
         <translation>‘%1’ wijst niet één vermelding van ‘%2’ aan. Kies de vermelding in de lijst.</translation>
     </message>
     <message>
-        <source>A tenant cannot be its own partner. Choose another organization.</source>
+        <source>A tenant cannot be its own partner. Choose another organisation.</source>
         <translation>Een tenant kan niet zijn eigen partner zijn. Kies een andere organisatie.</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
         <translation>‘%1’ van %2 bevat iets wat deze versie niet kent en wat verloren zou gaan. Wijzig het in de portal van Microsoft.</translation>
     </message>
     <message>
-        <source>This is a default: it counts for every organization that has no entry of its own.</source>
+        <source>This is a default: it counts for every organisation that has no entry of its own.</source>
         <translation>Dit is een standaardinstelling: die geldt voor elke organisatie zonder eigen vermelding.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@ Schakel een van beide uit.</translation>
         <translation>‘%1’ kan niet in de standaardinstellingen worden gewijzigd. Wijzig de instelling voor één partner.</translation>
     </message>
     <message>
-        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id’s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
     </message>
 </context>
@@ -2967,7 +2967,7 @@ Schakel een van beide uit.</translation>
         <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als fabrikam.com.</translation>
     </message>
     <message>
-        <source>This is your own tenant. Enter the domain of the other organization.</source>
+        <source>This is your own tenant. Enter the domain of the other organisation.</source>
         <translation>Dit is uw eigen tenant. Voer het domein van de andere organisatie in.</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@ Schakel een van beide uit.</translation>
         <translation>Gedeelde kanalen met %1</translation>
     </message>
     <message>
-        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organisation need it in both tenants.</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>%1 heeft geen Microsoft Entra ID P1. Voor gedeelde kanalen met een andere organisatie is dat in beide tenants nodig.</translation>
     </message>
@@ -3083,7 +3083,7 @@ Schakel een van beide uit.</translation>
         <translation>De oefencloud heeft de aanmelding niet voltooid. Start die opnieuw en meld u daarna opnieuw aan.</translation>
     </message>
     <message>
-        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
+        <source>Every organisation registers this app itself. Give the client ID of its app registration.</source>
         <translation>Elke organisatie registreert deze app zelf. Geef de client-id van die app-registratie op.</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ Schakel een van beide uit.</translation>
         <translation>Deze tenant is in deze cloud niet gevonden. Controleer het domein of de tenant-id.</translation>
     </message>
     <message>
-        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organisation manages.</source>
         <translation>Een beleid voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@ Schakel een van beide uit.</translation>
         <translation>&amp;Toepassings-id (client)</translation>
     </message>
     <message>
-        <source>Each organization registers the console as its own app, once.</source>
+        <source>Each organisation registers the console as its own app, once.</source>
         <translation>Elke organisatie registreert de console één keer als eigen app.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@ Schakel een van beide uit.</translation>
         <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als contoso.com.</translation>
     </message>
     <message>
-        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
+        <source>Enter the application (client) ID of the app that your organisation registered for the console.</source>
         <translation>Voer de toepassings-id (client) in van de app die uw organisatie voor de console heeft geregistreerd.</translation>
     </message>
     <message>
@@ -3586,7 +3586,7 @@ Schakel een van beide uit.</translation>
         <translation>Entra B2B</translation>
     </message>
     <message>
-        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <source>These count for every organisation that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
         <translation>Deze gelden voor elke organisatie zonder eigen instellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::FirstPage</name>
     <message>
-        <source>Set up, compare and keep the sharing between two organizations</source>
+        <source>Set up, compare and keep the sharing between two organisations</source>
         <translation>Het delen tussen twee organisaties inrichten, vergelijken en in stand houden</translation>
     </message>
     <message>
@@ -3641,7 +3641,7 @@ Schakel een van beide uit.</translation>
         <translation>Tenant toevoegen…</translation>
     </message>
     <message>
-        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
     </message>
     <message>
@@ -3811,7 +3811,7 @@ Schakel een van beide uit.</translation>
         <translation>Momentopnamen (*.json)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organisations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Richt het delen tussen twee Microsoft 365-organisaties in, vergelijkt het en houdt het in stand.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of hoger.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -4199,7 +4199,7 @@ Schakel een van beide uit.</translation>
         <translation>De console als eigen app registreren</translation>
     </message>
     <message>
-        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <source>Your organisation registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
         <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de client-id die u hier invoert.</translation>
     </message>
     <message>
@@ -5089,19 +5089,19 @@ Schakel een van beide uit.</translation>
         <translation>Alle Microsoft-apps</translation>
     </message>
     <message>
-        <source>Object ids of groups, one a line</source>
+        <source>Object IDs of groups, one a line</source>
         <translation>Object-id’s van groepen, één per regel</translation>
     </message>
     <message>
-        <source>A&amp;dd these ids</source>
+        <source>A&amp;dd these IDs</source>
         <translation>Deze &amp;id’s toevoegen</translation>
     </message>
     <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <source>Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
     </message>
     <message>
-        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
+        <source>No object ID was found in this text. An ID looks like 8 letters and digits, a hyphen, and so on.</source>
         <translation>Deze tekst bevat geen object-id. Een id bestaat uit 8 letters en cijfers, een koppelteken enzovoort.</translation>
     </message>
     <message>

@@ -249,7 +249,7 @@
         <translation>Användare med inkommande åtkomst</translation>
     </message>
     <message>
-        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
         <translation>Vilka av partnerns användare som får läggas till i våra delade kanaler. Användare och grupper väljs med sina objekt-ID:n i partnerns katalog.</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>Tjänsten gav ett orimligt svar. Försök igen om några minuter.</translation>
     </message>
     <message>
-        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant ID.</source>
         <translation>Skriv en domän för organisationen, till exempel fabrikam.com, eller dess klientorganisations-ID.</translation>
     </message>
 </context>
@@ -1406,7 +1406,7 @@
 <context>
     <name>Gui</name>
     <message>
-        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organisations.</source>
         <translation>Konfigurera, jämför och upprätthåll delningen mellan två Microsoft 365-organisationer.</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>Till administratören för %1</translation>
     </message>
     <message>
-        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
     </message>
@@ -1626,7 +1626,7 @@
         <translation>”%1” pekar inte ut en enda post i ”%2”. Välj posten i listan.</translation>
     </message>
     <message>
-        <source>A tenant cannot be its own partner. Choose another organization.</source>
+        <source>A tenant cannot be its own partner. Choose another organisation.</source>
         <translation>En klientorganisation kan inte vara sin egen partner. Välj en annan organisation.</translation>
     </message>
     <message>
@@ -1662,7 +1662,7 @@
         <translation>”%1” för %2 innehåller något som den här versionen inte känner till och som skulle gå förlorat. Ändra det i Microsofts egen portal.</translation>
     </message>
     <message>
-        <source>This is a default: it counts for every organization that has no entry of its own.</source>
+        <source>This is a default: it counts for every organisation that has no entry of its own.</source>
         <translation>Det här är en standardinställning: den gäller för alla organisationer som inte har en egen post.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@ Stäng av ett av dem.</translation>
         <translation>”%1” kan inte ändras i standardinställningarna. Ändra det för en enskild partner i stället.</translation>
     </message>
     <message>
-        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>”%1” kan inte ange ”%2”: här används objekt-ID:n som ”6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01” eller något av tjänstens egna namn.</translation>
     </message>
 </context>
@@ -2967,7 +2967,7 @@ Stäng av ett av dem.</translation>
         <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som fabrikam.com.</translation>
     </message>
     <message>
-        <source>This is your own tenant. Enter the domain of the other organization.</source>
+        <source>This is your own tenant. Enter the domain of the other organisation.</source>
         <translation>Detta är din egen klientorganisation. Ange den andra organisationens domän.</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@ Stäng av ett av dem.</translation>
         <translation>Delade kanaler med %1</translation>
     </message>
     <message>
-        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organisation need it in both tenants.</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>%1 har inte Microsoft Entra ID P1. Delade kanaler med en annan organisation kräver det i båda klientorganisationerna.</translation>
     </message>
@@ -3083,7 +3083,7 @@ Stäng av ett av dem.</translation>
         <translation>Övningsmolnet slutförde inte inloggningen. Starta om det och logga sedan in igen.</translation>
     </message>
     <message>
-        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
+        <source>Every organisation registers this app itself. Give the client ID of its app registration.</source>
         <translation>Varje organisation registrerar appen själv. Ange klient-ID:t för dess appregistrering.</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ Stäng av ett av dem.</translation>
         <translation>Klientorganisationen hittades inte i det här molnet. Kontrollera domänen eller klientorganisations-ID:t.</translation>
     </message>
     <message>
-        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organisation manages.</source>
         <translation>En princip för villkorsstyrd åtkomst godtar inte enheten. Använd en enhet som hanteras av din organisation.</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@ Stäng av ett av dem.</translation>
         <translation>Progr&amp;am-ID (klient)</translation>
     </message>
     <message>
-        <source>Each organization registers the console as its own app, once.</source>
+        <source>Each organisation registers the console as its own app, once.</source>
         <translation>Varje organisation registrerar konsolen en gång som sin egen app.</translation>
     </message>
     <message>
@@ -3441,7 +3441,7 @@ Stäng av ett av dem.</translation>
         <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som contoso.com.</translation>
     </message>
     <message>
-        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
+        <source>Enter the application (client) ID of the app that your organisation registered for the console.</source>
         <translation>Ange program-ID (klient) för den app som din organisation har registrerat för konsolen.</translation>
     </message>
     <message>
@@ -3586,7 +3586,7 @@ Stäng av ett av dem.</translation>
         <translation>Entra B2B</translation>
     </message>
     <message>
-        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <source>These count for every organisation that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
         <translation>De här gäller för alla organisationer som inte har egna inställningar. Pilarna visar vem som går vart: → ut, ← in.</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::FirstPage</name>
     <message>
-        <source>Set up, compare and keep the sharing between two organizations</source>
+        <source>Set up, compare and keep the sharing between two organisations</source>
         <translation>Konfigurera, jämför och upprätthåll delningen mellan två organisationer</translation>
     </message>
     <message>
@@ -3641,7 +3641,7 @@ Stäng av ett av dem.</translation>
         <translation>Lägg till klientorganisation…</translation>
     </message>
     <message>
-        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
     </message>
     <message>
@@ -3811,7 +3811,7 @@ Stäng av ett av dem.</translation>
         <translation>Ögonblicksbilder (*.json)</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organisations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-organisationer.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -4199,7 +4199,7 @@ Stäng av ett av dem.</translation>
         <translation>Registrera konsolen som en egen app</translation>
     </message>
     <message>
-        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <source>Your organisation registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
         <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut klient-ID:t som du anger här.</translation>
     </message>
     <message>
@@ -5089,19 +5089,19 @@ Stäng av ett av dem.</translation>
         <translation>Alla Microsoft-appar</translation>
     </message>
     <message>
-        <source>Object ids of groups, one a line</source>
+        <source>Object IDs of groups, one a line</source>
         <translation>Objekt-ID:n för grupper, ett per rad</translation>
     </message>
     <message>
-        <source>A&amp;dd these ids</source>
+        <source>A&amp;dd these IDs</source>
         <translation>Lägg till de här &amp;ID:na</translation>
     </message>
     <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <source>Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
     </message>
     <message>
-        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
+        <source>No object ID was found in this text. An ID looks like 8 letters and digits, a hyphen, and so on.</source>
         <translation>Inget objekt-ID hittades i texten. Ett ID ser ut som 8 bokstäver och siffror, ett bindestreck och så vidare.</translation>
     </message>
     <message>

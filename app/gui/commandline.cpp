@@ -36,7 +36,7 @@ QString helpText()
 {
     const QStringList parts = {
         QCoreApplication::translate("Gui",
-                                    "Set up, compare and keep the sharing between two Microsoft 365 organizations."),
+                                    "Set up, compare and keep the sharing between two Microsoft 365 organisations."),
         u"entente [OPTION...] [LEFT [RIGHT]]"_s,
         QCoreApplication::translate("Gui", "LEFT and RIGHT are a tenant (domain or ID) or a snapshot file."),
         optionTable(options(), "Gui"),

@@ -98,7 +98,7 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
                      .arg(step.keyName);
     if (heirOf(type))
         notes << say(QT_TRANSLATE_NOOP("Planner",
-                                       "This is a default: it counts for every organization that has no entry of "
+                                       "This is a default: it counts for every organisation that has no entry of "
                                        "its own."))
               << aboutFollowers;
     else if (!type.perPartner)

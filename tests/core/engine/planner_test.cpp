@@ -298,7 +298,7 @@ TEST(Planner, saysWhomADefaultOpensFor)
     const QString notes = onlyStep(snapshot, changes).notes.join(u'\n');
     EXPECT_TRUE(notes.contains(u"Tailspin Toys"_s)) << notes.toStdString();
     EXPECT_FALSE(notes.contains(u"Fabrikam"_s)) << "has a value of its own";
-    EXPECT_TRUE(notes.contains(u"every organization that has no entry"_s));
+    EXPECT_TRUE(notes.contains(u"every organisation that has no entry"_s));
 
     snapshot.readings[partnerType].why = Error(ErrorKind::Forbidden, u"x"_s, u"Not allowed."_s);
     EXPECT_TRUE(onlyStep(snapshot, changes).notes.join(u'\n').contains(u"could not be read"_s));
