@@ -17,12 +17,13 @@ bool isOver(StepState state)
 }
 } // namespace
 
-Result<ApplyReport> applyPlanAndTell(Session &session, const Plan &plan)
+Result<ApplyReport> applyPlanAndTell(Session &session, Plan plan)
 {
-    for (const TenantPlan &tenant : plan.tenants) {
+    for (TenantPlan &tenant : plan.tenants) {
         const auto status = signedInTenant(session, tenant.tenantId);
         if (!status)
             return failure(status.error());
+        tenant.tenantName = status->entry.displayName; // not what a file calls it
     }
     const auto workbench = session.workbench();
     if (!workbench)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/cli/table.h"
+#include "app/common/helptext.h"
+#include "app/common/table.h"
 
 #include <QCoreApplication>
 
@@ -28,25 +29,6 @@ constexpr auto commands = std::to_array<const Command *>({
     &catalogueCommand,
     &tourCommand,
 });
-
-QString optionForm(const OptionSpec &option)
-{
-    QString form = u"--"_s + QLatin1String(option.name);
-    if (option.letter)
-        form.prepend(u"-"_s + QLatin1Char(option.letter) + u", "_s);
-    if (*option.value)
-        form += u' ' + QLatin1String(option.value);
-    return form;
-}
-
-template <class Options>
-QString optionTable(const Options &options)
-{
-    Table table;
-    for (const OptionSpec &option : options)
-        table.add({optionForm(option), QCoreApplication::translate("Cli", option.help)});
-    return table.text(2);
-}
 
 QString commandForm(const Command &command)
 {
@@ -105,7 +87,7 @@ QString programHelp()
         verbs.text(2),
         QCoreApplication::translate("Cli", "LEFT, RIGHT and SIDE are a tenant (domain or ID) or a snapshot file."),
         QCoreApplication::translate("Cli", "Options of every verb:"),
-        optionTable(globalOptions()),
+        optionTable(globalOptions(), "Cli"),
         QCoreApplication::translate("Cli", "Exit codes: 0 fine or nothing differs, 1 differences, 2 usage, 3 sign-in "
                                            "failed, 4 a service refused or failed, 5 applied in part."),
     };
@@ -121,7 +103,7 @@ QString commandHelp(const Command &command)
     if (!arguments.isEmpty())
         parts << arguments.text(2);
     if (!command.options.empty())
-        parts << QCoreApplication::translate("Cli", "Options:") << optionTable(command.options);
+        parts << QCoreApplication::translate("Cli", "Options:") << optionTable(command.options, "Cli");
     parts << QCoreApplication::translate("Cli", "ententectl --help lists the options of every verb.");
     return parts.join(u"\n\n"_s);
 }

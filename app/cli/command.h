@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "app/cli/exitcode.h"
+#include "app/common/arguments.h"
 
 #include <span>
 

@@ -41,16 +41,6 @@ Result<QString> ownGroup(Session &session, const Side &side, const QString &type
             : QCoreApplication::translate("Cli", "Several groups are named “%1”. Give the group's ID.").arg(typed)));
 }
 
-Result<bool> chooseDirections(const Arguments &typed, PartnerWish &wish)
-{
-    const QString direction = typed.value("shared-channels");
-    wish.sharedChannelsInbound = direction == u"in"_s || direction == u"both"_s;
-    wish.sharedChannelsOutbound = direction == u"out"_s || direction == u"both"_s;
-    if (wish.sharedChannelsInbound || wish.sharedChannelsOutbound)
-        return true;
-    return failure(usageError(QCoreApplication::translate("Cli", "--shared-channels takes in, out or both.")));
-}
-
 /// --group means the one direction there is; with both, each has its own option.
 Result<bool> chooseGroups(Session &session, const Arguments &typed, const Side &side, PartnerWish &wish)
 {
@@ -114,14 +104,28 @@ CatalogueEntry findPlace(const QString &id, bool perPartner)
 }
 } // namespace
 
+Result<Directions> directionsOf(const Arguments &typed)
+{
+    const QString direction = typed.value("shared-channels");
+    Directions asked;
+    asked.in = direction == u"in"_s || direction == u"both"_s;
+    asked.out = direction == u"out"_s || direction == u"both"_s;
+    if (asked.in || asked.out)
+        return asked;
+    return failure(usageError(QCoreApplication::translate("Cli", "--shared-channels takes in, out or both.")));
+}
+
 Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
 {
     PartnerWish wish;
     wish.partnerTenantId = partner.tenantId;
     wish.partnerName = partner.displayName;
-    auto fine = chooseDirections(typed, wish);
-    if (fine)
-        fine = chooseGroups(session, typed, side, wish);
+    const auto directions = directionsOf(typed);
+    if (!directions)
+        return failure(directions.error());
+    wish.sharedChannelsInbound = directions->in;
+    wish.sharedChannelsOutbound = directions->out;
+    auto fine = chooseGroups(session, typed, side, wish);
     if (fine)
         fine = chooseTrust(typed, wish);
     if (!fine)

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "app/cli/sides.h"
+#include "app/common/arguments.h"
 #include "core/engine/plan.h"
 #include "core/engine/wishes.h"
 
 namespace entente::cli
 {
+/// Which ways the shared channels of `--shared-channels in|out|both` go.
+struct Directions {
+    bool in = false;
+    bool out = false;
+};
+Result<Directions> directionsOf(const Arguments &typed);
 /// The wish for shared channels out of the options of `plan`; groups of the own directory may be given by name.
 Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Side &side, const TenantName &partner);
 /// The same wish as the partner sees it: in becomes out.

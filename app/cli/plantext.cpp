@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plantext.h"
 
-#include "app/cli/table.h"
+#include "app/common/table.h"
 #include "core/catalogue/valuelist.h"
+#include "core/engine/plantitle.h"
 
 #include <QCoreApplication>
 
@@ -23,14 +24,6 @@ const PlanStep *findStep(const Plan &plan, const StepReport &report)
     return found == tenant->steps.end() ? nullptr : &*found;
 }
 
-QString stepTitle(const PlanStep &step)
-{
-    const ResourceType *type = findResourceType(step.resourceType);
-    const QString object = !step.keyName.isEmpty() ? step.keyName : type ? label(*type) : step.resourceType;
-    //: %1 is what is done ("Create"), %2 to what ("Fabrikam")
-    return QCoreApplication::translate("Cli", "%1: %2").arg(actionLabel(step.action), object);
-}
-
 QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook &names)
 {
     const Setting *setting = findSetting(step.resourceType, field.setting).setting;
@@ -43,45 +36,54 @@ QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook
     return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
 }
 
-void printStep(Terminal &terminal, const PlanStep &step, const NameBook &names)
+/// A value may hold whatever a server or a file said: it stays on its line.
+QString oneLine(const QString &text)
 {
-    terminal.print(u"  "_s + step.id + u". "_s + stepTitle(step));
+    return text.simplified();
+}
+
+QStringList stepLines(const PlanStep &step, const NameBook &names)
+{
+    QStringList lines{u"  "_s + step.id + u". "_s + stepTitle(step)};
     for (const FieldChange &field : step.fields)
-        terminal.print(u"     "_s + fieldLine(step, field, names));
+        lines << u"     "_s + oneLine(fieldLine(step, field, names));
     Table facts;
+    //: Heading of what a step does: "Create" or "Change"
+    facts.add({QCoreApplication::translate("Cli", "Action"), actionLabel(step.action)});
     facts.add({QCoreApplication::translate("Cli", "Risk"), riskLabel(step.risk)});
     facts.add(
         {QCoreApplication::translate("Cli", "Request"), QString::fromLatin1(verbName(step.verb)) + u' ' + step.path});
     if (!step.cmdlet.isEmpty())
         facts.add({QCoreApplication::translate("Cli", "Cmdlet"), step.cmdlet});
     facts.add({QCoreApplication::translate("Cli", "Role"), step.role});
-    terminal.print(facts.text(5));
+    lines << facts.text(5);
     for (const QString &note : step.notes)
-        terminal.print(u"     ! "_s + note);
+        lines << u"     ! "_s + note;
+    return lines;
 }
 } // namespace
 
-void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names)
+QString planText(const Plan &plan, const NameBook &names)
 {
-    terminal.print(plan.title);
+    QStringList lines{plan.title};
     for (const TenantPlan &tenant : plan.tenants) {
-        terminal.print();
+        lines << QString();
         const int count = static_cast<int>(tenant.steps.size());
         //: %1 is an organisation
-        terminal.print(QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
-                           .arg(tenant.tenantName));
+        lines << QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
+                     .arg(tenantTitle(tenant));
         for (const PlanStep &step : tenant.steps)
-            printStep(terminal, step, names);
+            lines << stepLines(step, names);
     }
-    terminal.print();
+    return lines.join(u'\n') + u'\n';
 }
 
 QString stepLine(const Plan &plan, const StepReport &report)
 {
     const PlanStep *step = findStep(plan, report);
     const TenantPlan *tenant = plan.forTenant(report.tenantId);
-    //: One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state
-    QString line = u"  "_s + QCoreApplication::translate("Cli", "%1, step %2: %3: %4")
+    //: One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state
+    QString line = u"  "_s + QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
                                  .arg(tenant ? tenant->tenantName : report.tenantId, report.stepId,
                                       step ? stepTitle(*step) : QString(), stateLabel(report.state));
     if (report.why)

@@ -10,8 +10,8 @@ namespace entente::cli
 {
 /// Everything that a person must have seen before it is applied: per tenant and step old -> new, the request, the
 /// cmdlet, risk and notes. `names` may be empty: ids are shown then.
-void printPlan(Terminal &terminal, const Plan &plan, const NameBook &names);
-/// "Contoso, step 1: Change: Fabrikam: Done"
+QString planText(const Plan &plan, const NameBook &names);
+/// "Contoso, step 1, Partner settings: Fabrikam (<tenant id>): Done"
 QString stepLine(const Plan &plan, const StepReport &report);
 Json toJson(const ApplyReport &report);
 } // namespace entente::cli

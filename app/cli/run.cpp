@@ -16,8 +16,7 @@ namespace
 {
 constexpr int defaultPatience = 300; // seconds
 
-/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it. Where it makes no
-/// sense, what stands before that still counts: language and format of the complaint.
+/// A command line, taken apart: the verb (null: none was typed) and everything behind and before it.
 struct Parsed {
     const Command *command = nullptr;
     Arguments arguments;
@@ -79,9 +78,10 @@ AppOptions optionsOf(const Arguments &arguments, const AskProxyLogin &askProxyLo
     return options;
 }
 
-Result<bool> chooseFormat(const Arguments &arguments, Terminal &terminal)
+Result<bool> chooseFormat(const QStringList &words, Terminal &terminal)
 {
-    const QString format = arguments.has("format") ? arguments.value("format") : u"text"_s;
+    const QString typed = typedValue(words, "format");
+    const QString format = typed.isNull() ? u"text"_s : typed;
     if (format != u"text"_s && format != u"json"_s) {
         return failure(usageError(
             QCoreApplication::translate("Cli", "There is no format “%1”. Choose text or json.").arg(format)));
@@ -98,12 +98,15 @@ ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
         return ExitCode::Fine;
     }
     if (parsed.arguments.has("help")) {
-        terminal.print(parsed.command ? commandHelp(*parsed.command) : programHelp());
+        const QString help = parsed.command ? commandHelp(*parsed.command) : programHelp();
+        terminal.print(help);
+        terminal.print(Json::object({{"help", help}}));
         return ExitCode::Fine;
     }
     if (!parsed.command) {
-        terminal.note(programHelp());
-        return ExitCode::Usage;
+        terminal.note(programHelp() + u'\n');
+        return session.fail(
+            usageError(QCoreApplication::translate("Cli", "A verb is missing. --help lists those there are.")));
     }
     const auto complete = checkArguments(parsed.arguments, parsed.command->arguments);
     if (!complete)
@@ -116,9 +119,9 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
                         const AskProxyLogin &askProxyLogin)
 {
     const auto systemLanguage = chooseLanguage({});
-    const auto language = chooseLanguage(parse(words).arguments.value("lang"));
-    const Parsed parsed = parse(words); // again: what it complains of is to be in that language
-    const auto format = chooseFormat(parsed.arguments, terminal);
+    const auto language = chooseLanguage(typedValue(words, "lang"));
+    const auto format = chooseFormat(words, terminal);
+    const Parsed parsed = parse(words); // what it complains of is in that language and format
     const auto patience = patienceIn(parsed.arguments);
     const AppOptions options = optionsOf(parsed.arguments, askProxyLogin);
     Session session(terminal, options, parsed.arguments.value("client-id"), interrupts);
@@ -130,6 +133,11 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
     }
     if (!patience)
         return session.fail(patience.error());
-    return runParsed(parsed, session, terminal);
+    const ExitCode code = runParsed(parsed, session, terminal);
+    if (!terminal.lostOutput())
+        return code;
+    return session.fail(Error(ErrorKind::Storage, u"cli.output"_s,
+                              QCoreApplication::translate("Cli", "The result could not be written to standard output. "
+                                                                 "Check the free space where it goes.")));
 }
 } // namespace entente::cli

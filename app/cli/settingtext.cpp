@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settingtext.h"
 
-#include "app/cli/arguments.h"
+#include "app/common/arguments.h"
 #include "core/catalogue/targets.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sides.h"
 
-#include "app/cli/arguments.h"
+#include "app/common/arguments.h"
 #include "core/base/guid.h"
 
 #include <QCoreApplication>

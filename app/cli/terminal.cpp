@@ -4,15 +4,19 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <cerrno>
+
 namespace entente::cli
 {
 namespace
 {
-void writeLine(QIODevice &device, QByteArray bytes)
+/// False where not all of it got there.
+bool writeLine(QIODevice &device, QByteArray bytes)
 {
-    device.write(bytes.append('\n'));
-    if (auto *file = qobject_cast<QFileDevice *>(&device))
-        file->flush(); // whoever reads the pipe waits for this line
+    bytes.append('\n');
+    const bool taken = device.write(bytes) == bytes.size();
+    auto *file = qobject_cast<QFileDevice *>(&device);
+    return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
 }
 
 /// Texts from a server may hold escape sequences that a terminal would obey.
@@ -29,18 +33,26 @@ QString harmless(QString text)
 void Terminal::print(const QString &text)
 {
     if (!isJson())
-        writeLine(m_out, harmless(text).toUtf8());
+        printBytes(harmless(text).toUtf8());
 }
 
 void Terminal::print(const Json &json)
 {
     if (isJson())
-        writeLine(m_out, toBytes(json, 2));
+        printBytes(toBytes(json, 2));
 }
 
 void Terminal::printLine(const Json &json)
 {
-    writeLine(m_out, toBytes(json));
+    printBytes(toBytes(json));
+}
+
+void Terminal::printBytes(const QByteArray &line)
+{
+    errno = 0;
+    // Whoever closed the pipe, as head does, has read enough: nothing is lost then.
+    if (!writeLine(m_out, line) && errno != EPIPE)
+        m_lostOutput = true;
 }
 
 void Terminal::note(const QString &text)

@@ -27,8 +27,14 @@ public:
     /// Asks on `err` and waits for a line on `in`; yes only where the answer begins with the language's letter for yes.
     bool confirm(const QString &question);
 
+    /// Part of the result could not be written (a full disk); a closed pipe is none of that.
+    bool lostOutput() const { return m_lostOutput; }
+
 private:
+    void printBytes(const QByteArray &line);
+
     QIODevice &m_in, &m_out, &m_err;
     Format m_format = Format::Text;
+    bool m_lostOutput = false;
 };
 } // namespace entente::cli

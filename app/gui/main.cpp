@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/arguments.h"
 #include "app/common/corefiles.h"
 #include "app/gui/composition.h"
 #include "app/gui/display.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 
 #include <cstdio>
-#include <optional>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
@@ -28,35 +28,40 @@ int fail(const Error &error)
     return error.kind == ErrorKind::Usage || error.kind == ErrorKind::BadFile ? usageExit : failureExit;
 }
 
-Result<bool> startLanguage(const gui::CommandLine &line)
+/// Before the command line is understood: what is wrong with it is said in that language too.
+Result<bool> startLanguage(const QStringList &words)
 {
-    QString language = line.app.language;
-    if (language.isEmpty()) {
-        const auto folder = dataFolder(line.app.dataDir);
+    QString language = typedValue(words, "lang");
+    if (language.isNull()) {
+        const auto folder = dataFolder(typedValue(words, "data"));
         if (folder)
             language = ui::WindowState(*folder).language();
     }
     return chooseLanguage(language);
 }
 
-/// What can be done without a window: help, version, and saying what is wrong. Nothing where a window is needed.
-std::optional<int> answerWithoutWindow(const Result<gui::CommandLine> &line)
+/// What the command line asks for; a number where the program has ended with that: after help, version, and saying
+/// what is wrong.
+tl::expected<gui::CommandLine, int> answeredOrWanted()
 {
+    const QStringList words = QCoreApplication::arguments();
+    useLanguage(systemLanguage()); // an unknown language is complained of in that
+    if (const auto chosen = startLanguage(words); !chosen)
+        return tl::unexpected(fail(chosen.error()));
+    auto line = gui::parseCommandLine(words);
     if (!line)
-        return fail(line.error());
-    if (const auto chosen = startLanguage(*line); !chosen)
-        return fail(chosen.error());
+        return tl::unexpected(fail(line.error()));
     if (line->text.isEmpty())
-        return std::nullopt;
+        return std::move(*line);
     std::fputs(qUtf8Printable(line->text), stdout);
-    return 0;
+    return tl::unexpected(0);
 }
 
 int withoutDisplay(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (const auto answered = answerWithoutWindow(gui::parseCommandLine(QCoreApplication::arguments())))
-        return *answered;
+    if (const auto wanted = answeredOrWanted(); !wanted)
+        return wanted.error();
     return fail(Error(ErrorKind::Unavailable, u"gui.noDisplay"_s,
                       QCoreApplication::translate("Gui", "There is no display to show a window on. Use ententectl, or "
                                                          "set DISPLAY or WAYLAND_DISPLAY.")));
@@ -64,9 +69,9 @@ int withoutDisplay(int argc, char **argv)
 
 int run(QApplication &application)
 {
-    const auto line = gui::parseCommandLine(QCoreApplication::arguments());
-    if (const auto answered = answerWithoutWindow(line))
-        return *answered;
+    const auto line = answeredOrWanted();
+    if (!line)
+        return line.error();
     ui::applyTheme(application, line->tourDir.isEmpty() ? ui::desktopColorScheme() : ui::ColorScheme::Light);
     if (!line->tourDir.isEmpty())
         return gui::runTour(*line);

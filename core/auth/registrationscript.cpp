@@ -106,7 +106,7 @@ QString azureCliScript(const Registration &registration)
     const ToolNames *names = namesOf(registration.cloud);
     const QString chooseCloud = names ? u"az cloud set --name %1\n"_s.arg(QLatin1String(names->azure)) : QString();
     return u"#!/bin/sh\n"
-           "# Registers Entente as a public client (no secret) and grants it, for the organization:\n"
+           "# Registers Entente as a public client (no secret) and grants it, for the organisation:\n"
            "# %1\n"
            "set -eu\n"
            "%2az login --tenant '%3' --allow-no-subscriptions\n"
@@ -127,7 +127,7 @@ QString powerShellScript(const Registration &registration)
 {
     const ToolNames *names = namesOf(registration.cloud);
     const QString environment = names ? u" -Environment %1"_s.arg(QLatin1String(names->graph)) : QString();
-    return u"# Registers Entente as a public client (no secret) and grants it, for the organization:\n"
+    return u"# Registers Entente as a public client (no secret) and grants it, for the organisation:\n"
            "# %1\n"
            "$ErrorActionPreference = 'Stop'\n"
            "Connect-MgGraph -TenantId '%2'%3 -Scopes Application.ReadWrite.All,DelegatedPermissionGrant.ReadWrite.All\n"

@@ -19,7 +19,7 @@ std::optional<Error> problemOf(const SignInRequest &request)
 {
     if (request.clientId.isEmpty()) {
         return Error(ErrorKind::Usage, u"signIn.noClientId"_s,
-                     QCoreApplication::translate("SignIn", "Every organization registers this app itself. Give the "
+                     QCoreApplication::translate("SignIn", "Every organisation registers this app itself. Give the "
                                                            "client ID of its app registration."));
     }
     if (!isTenantName(request.tenant)) {

@@ -43,7 +43,7 @@ constexpr const char *notAssigned = QT_TRANSLATE_NOOP(
 constexpr const char *unknownTenant =
     QT_TRANSLATE_NOOP("SignIn", "No such tenant was found in this cloud. Check the domain or tenant ID.");
 constexpr const char *deviceBlocked = QT_TRANSLATE_NOOP(
-    "SignIn", "A Conditional Access policy does not accept this device. Use a device that your organization manages.");
+    "SignIn", "A Conditional Access policy does not accept this device. Use a device that your organisation manages.");
 constexpr const char *accessBlocked = QT_TRANSLATE_NOOP(
     "SignIn", "A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.");
 constexpr const char *outboundBlocked = QT_TRANSLATE_NOOP(

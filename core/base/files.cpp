@@ -16,7 +16,9 @@ Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
                     QCoreApplication::translate(
                         "Files", "The file \"%1\" cannot be opened. Check its name, its place and your rights to it.")
                         .arg(file));
-        return failure(std::move(error).withDetail(in.errorString()));
+        if (in.error() != QFileDevice::NoError) // what is no file was never opened
+            error = std::move(error).withDetail(in.errorString());
+        return failure(std::move(error));
     }
     if (in.size() > maxBytes) {
         return failure(

@@ -35,7 +35,7 @@ std::optional<Error> keyProblem(const Snapshot &snapshot, const ResourceType &ty
             .value();
     if (type.perPartner && key.compare(snapshot.tenant.id, Qt::CaseInsensitive) == 0)
         return refuse("plan.ownTenant", say(QT_TRANSLATE_NOOP("Planner", "A tenant cannot be its own partner. Choose "
-                                                                         "another organization.")))
+                                                                         "another organisation.")))
             .value();
     return std::nullopt;
 }

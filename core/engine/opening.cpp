@@ -2,6 +2,7 @@
 #include "core/engine/opening.h"
 
 #include "core/catalogue/targets.h"
+#include "core/engine/steprequest.h"
 
 #include <algorithm>
 
@@ -16,15 +17,41 @@ bool names(const TargetRule &rule, const Target &target)
     });
 }
 
-/// A rule that blocks everyone, or that allows nobody who was not allowed before.
-bool opensRule(const TargetRule &rule, const std::optional<TargetRule> &before)
+bool namesAllOf(const TargetRule &rule, const TargetRule &other)
 {
+    return std::ranges::all_of(other.targets, [&rule](const Target &target) { return names(rule, target); });
+}
+
+bool allowsEveryone(const TargetRule &rule)
+{
+    return rule.access == AccessType::Allowed && rule.isEveryone();
+}
+
+/// Users and applications count together, and where both are blocked only the chosen users with the chosen applications
+/// are: to block some users then opens whatever the applications kept from all the others (Microsoft Graph:
+/// crossTenantAccessPolicy overview, "Interpreting the API response").
+bool otherHalfMayOpen(const PlanStep &step, const ResourceType &type, const Setting &setting)
+{
+    return std::ranges::any_of(step.fields, [&](const FieldChange &field) {
+        const Setting *other = settingOf(type, field.setting);
+        if (!other || !areHalves(*other, setting))
+            return false;
+        const auto before = targetRuleFromJson(field.oldValue.raw);
+        const auto after = targetRuleFromJson(field.newValue.raw);
+        return !(before && allowsEveryone(*before)) && !(after && after->access == AccessType::Allowed);
+    });
+}
+
+/// False for a rule that blocks all who were blocked before, or allows nobody who was not allowed before.
+bool opensRule(const TargetRule &rule, const std::optional<TargetRule> &before, bool blockingMayOpen)
+{
+    if (rule.access == AccessType::Blocked && rule.isEveryone())
+        return false;
+    if (!before || before->access != rule.access)
+        return !before || !allowsEveryone(*before) || blockingMayOpen;
     if (rule.access == AccessType::Blocked)
-        return !rule.isEveryone();
-    if (!before || before->access == AccessType::Blocked)
-        return true;
-    return !before->isEveryone() &&
-           !std::ranges::all_of(rule.targets, [&before](const Target &target) { return names(*before, target); });
+        return !namesAllOf(rule, *before);
+    return !before->isEveryone() && !namesAllOf(*before, rule);
 }
 
 int opennessOf(const Setting &setting, const Json &raw)
@@ -35,10 +62,12 @@ int opennessOf(const Setting &setting, const Json &raw)
 }
 } // namespace
 
-bool opens(const Setting &setting, const FieldChange &change)
+bool opens(const PlanStep &step, const FieldChange &change)
 {
-    if (change.newValue.means(change.oldValue))
+    const auto [type, known] = findSetting(step.resourceType, change.setting);
+    if (!known || change.newValue.means(change.oldValue))
         return false;
+    const Setting &setting = *known;
     const Json &raw = change.newValue.raw;
     if (change.newValue.state != ValueState::Set)
         return true;
@@ -50,6 +79,6 @@ bool opens(const Setting &setting, const FieldChange &change)
         return before < 0 || after < 0 || after > before;
     }
     const auto rule = targetRuleFromJson(raw);
-    return !rule || opensRule(*rule, targetRuleFromJson(change.oldValue.raw));
+    return !rule || opensRule(*rule, targetRuleFromJson(change.oldValue.raw), otherHalfMayOpen(step, *type, setting));
 }
 } // namespace entente

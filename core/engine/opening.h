@@ -5,7 +5,8 @@
 
 namespace entente
 {
-/// Whether the change lets more people, or more of what they do, in or out than before, as far as its kind can tell.
-/// What cannot be told (an unknown value, a text, back to the default) counts as opening. Pure.
-bool opens(const Setting &setting, const FieldChange &change);
+/// Whether one of the step's changes lets more people, or more of what they do, in or out than before, as far as its
+/// kind can tell. What cannot be told (an unknown value, a text, back to the default) counts as opening; what is
+/// written along unchanged, or is no setting of the step's resource, opens nothing. Pure.
+bool opens(const PlanStep &step, const FieldChange &change);
 } // namespace entente

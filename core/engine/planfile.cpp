@@ -2,9 +2,12 @@
 // Reading and writing plan files.
 #include "core/base/files.h"
 #include "core/engine/plan.h"
+#include "core/engine/rules.h"
+#include "core/engine/stepnotes.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -31,12 +34,19 @@ Error broken()
                                              "or use an undamaged copy.")));
 }
 
-/// Text for showing from a file: bounded, and without control characters that could rearrange what is around it.
+/// A name or title for showing from a file: as long as the directory lets names be (Microsoft Graph: organization
+/// resource type, displayName), and without characters that could push away or rearrange what stands around it.
 QString shownText(const Json &object, const char *member)
 {
-    QString text = textAt(object, member).left(2000);
+    QString text = textAt(object, member);
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return text;
+    return text.simplified().left(256);
+}
+
+/// The numbers that the planner gives; anything else could be a sentence that is shown as if it were one.
+bool isStepId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 6 && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<StepAction> actionNamed(const QString &name)
@@ -68,10 +78,22 @@ bool isRequestOf(const PlanStep &step, const Json &request)
            textAt(request, "path") == step.path && memberAt(request, "body") == step.body;
 }
 
+/// Everything that a person is told about the step and that does not have to be believed. What breaks a rule is refused
+/// by checkStep.
+void deriveAll(PlanStep &step, const ResourceType &type)
+{
+    makeRequest(step, type);
+    describeStep(step, type);
+    if (!type.isCollection())
+        step.keyName = label(type);
+    checkFieldRules(type, step.fields, step.notes);
+    step.notes += notesFor(type, step);
+}
+
 Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
 {
     PlanStep step;
-    step.id = shownText(json, "id");
+    step.id = textAt(json, "id");
     step.resourceType = textAt(json, "resourceType");
     step.key = textAt(json, "key");
     step.keyName = shownText(json, "keyName");
@@ -79,7 +101,7 @@ Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
     step.expectedInherited = memberAt(json, "expectedInherited");
     const auto action = actionNamed(textAt(json, "action"));
     const Json &fields = memberAt(json, "fields");
-    if (step.id.isEmpty() || !action || !fields.is_array())
+    if (!isStepId(step.id) || !action || !fields.is_array())
         return failure(broken());
     step.action = *action;
     for (const Json &item : fields) {
@@ -88,10 +110,8 @@ Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
             return failure(field.error());
         step.fields.push_back(std::move(*field));
     }
-    if (const ResourceType *type = findResourceType(step.resourceType)) {
-        makeRequest(step, *type);
-        describeStep(step, *type);
-    }
+    if (const ResourceType *type = findResourceType(step.resourceType))
+        deriveAll(step, *type);
     if (const auto fine = checkStep(step, tenantId); !fine)
         return failure(fine.error());
     if (!isRequestOf(step, memberAt(json, "request")))
@@ -99,9 +119,6 @@ Result<PlanStep> stepFromJson(const Json &json, const QString &tenantId)
                            say(QT_TRANSLATE_NOOP("Plan", "Step %1 of the plan would send something else than it shows. "
                                                          "Do not use this file; make the plan again."))
                                .arg(step.id)));
-    if (const Json &notes = memberAt(json, "notes"); notes.is_array())
-        for (const Json &note : notes)
-            step.notes << shownText(Json::object({{"note", note}}), "note");
     return step;
 }
 
@@ -143,11 +160,11 @@ Result<Plan> planFromJson(const Json &json)
     if (const auto problem = formatProblem(json))
         return failure(*problem);
     Plan plan;
-    plan.id = shownText(json, "id");
+    plan.id = textAt(json, "id");
     plan.title = shownText(json, "title");
     const auto madeAt = momentAt(json, "madeAt");
     const Json &tenants = memberAt(json, "tenants");
-    if (plan.id.isEmpty() || !madeAt || !tenants.is_array())
+    if (QUuid::fromString(plan.id).isNull() || !madeAt || !tenants.is_array())
         return failure(broken());
     plan.madeAt = *madeAt;
     if (tenants.empty())

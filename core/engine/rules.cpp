@@ -71,7 +71,7 @@ std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
     for (const Target &target : rule.value.targets)
         if (!isGoodTarget(*rule.setting, target))
             return broken("rules.targetId",
-                          say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot name “%2”: it takes object ids such as "
+                          say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot name “%2”: it takes object IDs such as "
                                                          "“6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the "
                                                          "service's own names."))
                               .arg(label(*rule.setting), target.id));

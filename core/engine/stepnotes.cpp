@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/stepnotes.h"
 
+#include "core/engine/opening.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
@@ -50,27 +51,32 @@ QString listed(QStringList names)
     return QCoreApplication::translate("Planner", "%1 and %n more", nullptr, more).arg(names.join(u", "_s));
 }
 
-void addFollowers(QStringList &notes, const Snapshot &snapshot, const ResourceType &heir, const PlanStep &step,
-                  const NameBook &names)
+/// The type whose entries follow this one where they have no value of their own; null: none does.
+const ResourceType *heirOf(const ResourceType &type)
 {
-    notes << say(QT_TRANSLATE_NOOP("Planner",
-                                   "This is a default: it counts for every organization that has no entry of "
-                                   "its own."));
+    const auto all = allResourceTypes();
+    const auto found = std::ranges::find_if(
+        all, [&type](const ResourceType *other) { return qstrcmp(other->inheritsFrom, type.id) == 0; });
+    return found == all.end() ? nullptr : *found;
+}
+
+QStringList notesOnFollowers(const Snapshot &snapshot, const ResourceType &heir, const PlanStep &step,
+                             const NameBook &names)
+{
     const auto reading = snapshot.readings.constFind(QString::fromLatin1(heir.id));
-    if (reading == snapshot.readings.constEnd() || !reading->wasRead()) {
-        notes << say(QT_TRANSLATE_NOOP("Planner", "Which partners follow this default could not be read."));
-        return;
-    }
+    if (reading == snapshot.readings.constEnd() || !reading->wasRead())
+        return {say(QT_TRANSLATE_NOOP("Planner", "Which partners follow this default could not be read."))};
     QStringList shown;
     for (const QString &key : followers(*reading, heir, step))
         shown << shownName(names, snapshot.names, key);
     shown.sort(Qt::CaseInsensitive);
     const int count = static_cast<int>(shown.size());
-    if (count > 0)
-        //: %1 is a list of partners, "Fabrikam, Tailspin Toys and 3 more"
-        notes << QCoreApplication::translate("Planner", "%n partner(s) without a value of their own follow it: %1.",
-                                             nullptr, count)
-                     .arg(listed(shown));
+    if (count == 0)
+        return {};
+    //: %1 is a list of partners, "Fabrikam, Tailspin Toys and 3 more"
+    return {QCoreApplication::translate("Planner", "%n partner(s) without a value of their own follow it: %1.", nullptr,
+                                        count)
+                .arg(listed(shown))};
 }
 } // namespace
 
@@ -82,7 +88,7 @@ QString shownName(const NameBook &first, const NameBook &second, const QString &
     return id;
 }
 
-QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names)
+QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStringList &aboutFollowers)
 {
     QStringList notes;
     if (step.action == StepAction::Create)
@@ -90,12 +96,11 @@ QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const P
                                        "%1 gets an entry of its own; what is not listed here keeps following "
                                        "the default settings."))
                      .arg(step.keyName);
-    const ResourceType *heir = nullptr;
-    for (const ResourceType *other : allResourceTypes())
-        if (qstrcmp(other->inheritsFrom, type.id) == 0)
-            heir = other;
-    if (heir)
-        addFollowers(notes, snapshot, *heir, step, names);
+    if (heirOf(type))
+        notes << say(QT_TRANSLATE_NOOP("Planner",
+                                       "This is a default: it counts for every organisation that has no entry of "
+                                       "its own."))
+              << aboutFollowers;
     else if (!type.perPartner)
         notes << say(QT_TRANSLATE_NOOP("Planner", "This counts for the whole tenant and so for every partner."));
 
@@ -103,10 +108,17 @@ QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const P
         const Setting *setting = settingOf(type, field.setting);
         if (!setting || field.newValue.means(field.oldValue))
             continue;
-        addOnce(notes, riskNote(*setting));
+        if (opens(step, field))
+            addOnce(notes, riskNote(*setting));
         if (*setting->propagation)
             addOnce(notes, QCoreApplication::translate("Catalogue", setting->propagation));
     }
     return notes;
+}
+
+QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names)
+{
+    const ResourceType *heir = heirOf(type);
+    return notesFor(type, step, heir ? notesOnFollowers(snapshot, *heir, step, names) : QStringList());
 }
 } // namespace entente

@@ -6,9 +6,11 @@
 
 namespace entente
 {
-/// What a person should know before saying yes to a step, translated: what opening it exposes, for whom else it counts,
-/// how long it takes. Pure.
+/// What a person should know before saying yes to a step, translated: what it opens, for whom else it counts, how long
+/// it takes. Pure.
 QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names);
+/// As much of it as follows from the step alone, with what else is known about who follows a default.
+QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStringList &aboutFollowers = {});
 
 /// How an id is shown: the name from the books, else the id.
 QString shownName(const NameBook &first, const NameBook &second, const QString &id);

@@ -128,7 +128,7 @@ void describeStep(PlanStep &step, const ResourceType &type)
         if (!setting || field.newValue.means(field.oldValue))
             continue;
         step.risk = std::max(step.risk, setting->risk);
-        if (countsForMany(type) && opens(*setting, field))
+        if (countsForMany(type) && opens(step, field))
             step.risk = Risk::High;
     }
 }

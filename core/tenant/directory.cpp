@@ -135,7 +135,7 @@ QCoro::Task<Result<TenantName>> findTenant(Pipeline &pipeline, QString domainOrI
         co_return failure(
             ErrorKind::Usage, u"tenant.notADomain"_s,
             QCoreApplication::translate("Directory",
-                                        "Type a domain of the organisation, such as fabrikam.com, or its tenant id."));
+                                        "Type a domain of the organisation, such as fabrikam.com, or its tenant ID."));
     }
     Request request = tenantRequest(domainOrId);
     request.priority = priority;

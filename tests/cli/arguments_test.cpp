@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/common/arguments.h"
 
 #include <gtest/gtest.h>
 

@@ -5,7 +5,15 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
+
+#include <csignal>
+#include <optional>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +22,71 @@ namespace entente::test
 namespace
 {
 using cli::ExitCode;
+
+/// Answers every request with a text that never ends.
+class EndlessServer : public QTcpServer
+{
+public:
+    EndlessServer()
+    {
+        EXPECT_TRUE(listen(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->property("answering").toBool())
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"value\": [\"");
+                socket->setProperty("answering", true);
+            });
+            connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+                if (socket->bytesToWrite() < 1024 * 1024)
+                    socket->write(QByteArray(1024 * 1024, 'x'));
+            });
+        });
+    }
+};
+
+/// Another program that keeps the journal to itself.
+class JournalKeeper
+{
+public:
+    explicit JournalKeeper(const QString &path) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"keeper"_s))
+    {
+        m_database.setDatabaseName(path);
+        EXPECT_TRUE(m_database.open() && QSqlQuery(m_database).exec(u"BEGIN IMMEDIATE"_s));
+    }
+    ~JournalKeeper()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"keeper"_s);
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// No file of this process grows beyond this: the kernel refuses, as it does where the disk is full.
+class TightDisk
+{
+public:
+    explicit TightDisk(rlim_t bytes) : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        EXPECT_EQ(getrlimit(RLIMIT_FSIZE, &m_old), 0);
+        rlimit tight = m_old;
+        tight.rlim_cur = bytes;
+        EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    }
+    ~TightDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_old);
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+
+private:
+    rlimit m_old{};
+    void (*m_oldHandler)(int);
+};
 
 class BadInput : public CliTest
 {
@@ -62,6 +135,18 @@ public:
         cloud = writeFile(u"cloud.json"_s, toBytes(definition));
     }
 
+    /// The same definition file with another address in it: the tenants are known in that cloud.
+    void moveGraph(const QString &address)
+    {
+        Json definition = *parseJson(readFile(cloud));
+        definition["graph"] = address;
+        QFile file(cloud);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(toBytes(definition)) > 0);
+    }
+
+    std::optional<EndlessServer> endless;
+    std::optional<JournalKeeper> keeper;
+    std::optional<TightDisk> tight;
     QString plan, snapshot, broken;
     QTimer person; ///< who does something while a command waits
     std::unique_ptr<ScriptedServer> proxy;
@@ -184,6 +269,19 @@ const std::vector<Case> &cases()
              ASSERT_TRUE(journal.open(QIODevice::ReadWrite) && journal.write("not a database") > 0);
          },
          words("history"), ExitCode::Failed, "storage"},
+        {"lockedJournal", [](BadInput &on) { on.keeper.emplace(on.dataFile(u"journal.sqlite"_s)); },
+         words("apply PLAN --yes"), ExitCode::Failed, "storage"},
+        // The header of SQLite's log fits, the first page in it does not.
+        {"fullDisk", [](BadInput &on) { on.tight.emplace(4096); }, words("apply PLAN --yes"), ExitCode::Failed,
+         "storage"},
+        {"noPlaceForTheResult", [](BadInput &) {}, words("snapshot contoso.com -o nowhere/s.json"), ExitCode::Failed,
+         "storage"},
+        {"endlessAnswer",
+         [](BadInput &on) {
+             on.endless.emplace();
+             on.moveGraph(u"http://127.0.0.1:%1/graph"_s.arg(on.endless->serverPort()));
+         },
+         words("show contoso.com"), ExitCode::Failed, "badAnswer"},
         {"unknownRun", [](BadInput &) {}, words("history nosuchrun"), ExitCode::Failed, "notFound"},
         {"forbidden",
          [](BadInput &on) {
@@ -210,7 +308,11 @@ const std::vector<Case> &cases()
              on.person.start(20);
          },
          words("--device-code sign-in contoso.com"), ExitCode::SignInFailed, "timeout"},
+        {"noVerb", [](BadInput &) {}, {}, ExitCode::Usage, "usage"},
         {"unknownVerb", [](BadInput &) {}, words("frobnicate"), ExitCode::Usage, "usage"},
+        {"unknownOption", [](BadInput &) {}, words("show contoso.com --bogus"), ExitCode::Usage, "usage"},
+        {"unknownDirection", [](BadInput &) {},
+         words("plan contoso.com --partner fabrikam.com --shared-channels up -o x.json"), ExitCode::Usage, "usage"},
         {"unknownSetting", [](BadInput &) {}, words("plan contoso.com --set entra.nothing=true -o x.json"),
          ExitCode::Usage, "usage"},
     };
@@ -237,6 +339,27 @@ TEST_P(EveryBadInput, isSaidPlainlyAndChangesNothing)
         EXPECT_TRUE(result.err.contains(result.errorSentence().toUtf8()));
     }
     EXPECT_EQ(dataContent(), before);
+}
+
+TEST_F(BadInput, aValueThatNobodyKnowsIsShownAsItCame)
+{
+    breakSnapshot("\"allowInvitesFrom\": \"", "\"allowInvitesFrom\": \"martians, not ");
+    const CliRun shown = run({u"--format"_s, u"json"_s, u"show"_s, broken});
+    EXPECT_EQ(shown.code, ExitCode::Fine);
+    EXPECT_TRUE(shown.out.contains("martians, not ")) << shown.out.toStdString();
+    EXPECT_TRUE(run({u"show"_s, broken}).out.contains("martians, not "));
+}
+
+TEST_F(BadInput, whatNobodyKnowsIsKeptThroughAWrite)
+{
+    breakSnapshot("\"isMfaAccepted\":", "\"isMartianAccepted\": \"on Tuesdays\", \"isMfaAccepted\":");
+    // The first one in the file is the default's.
+    const CliRun planned = run({u"--format"_s, u"json"_s, u"plan"_s, broken, u"--set"_s,
+                                u"entra.trust.compliantDevice=true"_s, u"-o"_s, file(u"kept.json"_s)});
+    ASSERT_EQ(planned.code, ExitCode::Fine) << planned.err.toStdString();
+    const Json trust = planned.json()["tenants"][0]["steps"][0]["request"]["body"]["inboundTrust"];
+    EXPECT_EQ(textAt(trust, "isMartianAccepted"), u"on Tuesdays"_s) << trust.dump();
+    EXPECT_EQ(trust["isCompliantDeviceAccepted"], true);
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, EveryBadInput, ::testing::ValuesIn(cases()),

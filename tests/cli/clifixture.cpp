@@ -35,7 +35,8 @@ CliRun CliTest::runBare(const QStringList &words, const QByteArray &input, cli::
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
     cli::Terminal terminal(in, out, err);
-    const QStringList language = words.contains(u"--lang"_s) ? QStringList() : QStringList{u"--lang"_s, u"en"_s};
+    const QStringList language =
+        words.join(u' ').contains(u"--lang"_s) ? QStringList() : QStringList{u"--lang"_s, u"en"_s};
     result.code = cli::runCommandLine(language + words, terminal, interrupts);
     return result;
 }

@@ -35,6 +35,35 @@ TEST_F(CliTest, helpListsEveryVerbAndGoesToStandardOutput)
     EXPECT_EQ(runBare({}).code, ExitCode::Usage);
 }
 
+TEST_F(CliTest, complainsInTheLanguageAndFormThatStandAnywhere)
+{
+    for (const QStringList &words : {QStringList{u"--bogus"_s, u"--lang"_s, u"sv"_s, u"--format"_s, u"json"_s},
+                                     QStringList{u"--format=json"_s, u"frobnicate"_s, u"--bogus"_s, u"--lang=sv"_s},
+                                     QStringList{u"show"_s, u"--format=json"_s, u"--bogus"_s, u"--lang"_s, u"sv"_s}}) {
+        const CliRun refused = run(words);
+        EXPECT_EQ(refused.code, ExitCode::Usage);
+        EXPECT_EQ(refused.errorKind(), u"usage"_s) << refused.out.toStdString();
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("--help visar vilka"));
+    }
+    EXPECT_THAT(run({u"plan"_s, u"--help"_s, u"--lang"_s, u"nl"_s}).out.toStdString(), HasSubstr("--shared-channels"));
+    EXPECT_THAT(run({u"--lang"_s, u"nl"_s, u"--help"_s}).out.toStdString(), HasSubstr("Opdrachten"));
+}
+
+TEST_F(CliTest, asksNobodyToAgreeToWhatWasNotShown)
+{
+    const CliRun asked = run(asJson({u"apply"_s, makePlan()}), "n\n");
+    EXPECT_EQ(asked.errorKind(), u"cancelled"_s) << asked.out.toStdString();
+    const std::string shown = asked.err.toStdString();
+    EXPECT_LT(shown.find("POST /policies/crossTenantAccessPolicy/partners"), shown.find("Apply 1 step?"));
+}
+
+TEST_F(CliTest, helpIsOneDocumentInJson)
+{
+    const CliRun help = run(asJson({u"apply"_s, u"--help"_s}));
+    EXPECT_EQ(help.code, ExitCode::Fine);
+    EXPECT_TRUE(textAt(help.json(), "help").contains(u"PLANFILE"_s)) << help.out.toStdString();
+}
+
 TEST_F(CliTest, signsInAndRemembersTheTenant)
 {
     const CliRun signedIn = run(asJson({u"sign-in"_s, u"contoso.com"_s}));
@@ -68,6 +97,21 @@ TEST_F(CliTest, aSnapshotShowsAndComparesLikeTheTenantItself)
     const CliRun different = run(asJson({u"compare"_s, contoso, u"fabrikam.com"_s}));
     EXPECT_EQ(different.code, ExitCode::Differences);
     EXPECT_TRUE(schemaComplaints(different.json(), schemaOf(u"compare"_s)).isEmpty());
+}
+
+TEST_F(CliTest, showsTheIdsBesideWhatAPlanFileCallsThem)
+{
+    const QString path = makePlan();
+    Json plan = *parseJson(readFile(path));
+    const QString contoso = textAt(plan["tenants"][0], "tenantId");
+    const QString fabrikam = textAt(plan["tenants"][0]["steps"][0], "key");
+    plan["tenants"][0]["tenantName"] = "Our test tenant";
+    plan["tenants"][0]["steps"][0]["keyName"] = "Woodgrove Bank";
+    const CliRun shown = run({u"apply"_s, writeFile(u"named.json"_s, toBytes(plan))}, "n\n");
+    const std::string text = shown.out.toStdString();
+    EXPECT_THAT(text, HasSubstr("In the tenant of Contoso (" + contoso.toStdString() + ")"));
+    EXPECT_THAT(text, HasSubstr("Woodgrove Bank (" + fabrikam.toStdString() + ")"));
+    EXPECT_THAT(text, Not(HasSubstr("Our test tenant")));
 }
 
 TEST_F(CliTest, plansAppliesAndRemembersWhatWasDone)

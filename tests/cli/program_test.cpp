@@ -82,5 +82,31 @@ TEST_F(ProgramTest, aCrashLeavesNoCoreFileAndMemoryIsNotForOthers)
     ASSERT_TRUE(process.waitForFinished(patience));
     EXPECT_EQ(process.exitStatus(), QProcess::CrashExit);
 }
+TEST_F(ProgramTest, aResultThatGotLostIsNoSuccess)
+{
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$0\" --lang en catalogue > /dev/full"_s, process.program()});
+    ASSERT_TRUE(shell.waitForFinished(patience));
+    EXPECT_EQ(shell.exitCode(), 4);
+    EXPECT_THAT(shell.readAllStandardError().toStdString(), testing::HasSubstr("could not be written"));
+}
+
+TEST_F(ProgramTest, whoHasReadEnoughMayCloseThePipe)
+{
+    const QString cloud = textAt(startPractice(), "cloud");
+    const QTemporaryDir data;
+    QProcess shell;
+    // The document is larger than a pipe holds, so that head is gone before the last of it is written.
+    shell.start(u"/bin/sh"_s,
+                {u"-c"_s,
+                 u"{ \"$0\" --lang en --cloud \"$1\" --data \"$2\" --format json compare contoso.com fabrikam.com; "
+                 "echo \"code $?\" >&2; } | head -c 1"_s,
+                 process.program(), cloud, data.path()});
+    ASSERT_TRUE(shell.waitForFinished(patience));
+    EXPECT_EQ(shell.readAllStandardOutput(), "{");
+    const std::string said = shell.readAllStandardError().toStdString();
+    EXPECT_THAT(said, testing::EndsWith("code 1\n"));
+    EXPECT_THAT(said, testing::Not(testing::HasSubstr("could not be written")));
+}
 } // namespace
 } // namespace entente::test

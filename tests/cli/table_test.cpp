@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table.h"
+#include "app/common/table.h"
 
 #include <gtest/gtest.h>
 

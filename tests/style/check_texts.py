@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every text is there in three languages: nothing unfinished, missing, left over or unseen, and each well formed."""
+"""Every text is there in three languages: nothing unfinished, missing, left over or unseen, and each well formed; and
+the sources spell one way."""
 import pathlib
 import re
 import shutil
@@ -69,4 +70,6 @@ for language in ("en", "nl", "sv"):
     faults += [f"{language}: {fault}" for fault in faults_of_file(language, texts)]
     if language == "nl":
         faults += unseen(texts)
+        faults += [f"{fault}: {m.place}" for m in texts.values()
+                   if not m.context.startswith("Q") for fault in textrules.faults_of_source(m.source)]
 finish(sorted(set(faults)), "Collect texts with the target update_texts, then translate them in translations/*.ts.")

@@ -10,6 +10,12 @@ TAG = re.compile(r"<[^>]*>")
 ADDRESS = {"nl": r"jij|je|jou|jouw|jullie|alstublieft|gelieve|a\.u\.b\.", "sv": r"ni|er|era|ert|vänligen|snälla"}
 QUOTES = {"nl": "\"“”'", "sv": "\"“„'"}
 BRACKETED_PLURAL = re.compile(r"\w\((?:s|en|er|ar|or)\)")
+# One spelling in the sources: British, and ID in capitals. Microsoft's own term keeps its own.
+OTHER_SPELLINGS = {
+    re.compile(r"\borganization(?!al\b)(?!s? relationship)\w*", re.IGNORECASE): "organisation",
+    re.compile(r"(?<![\w-])[Ii]ds?(?![\w-])"): "ID",
+    re.compile(r"\b(?:color|behavior|favorite|canceled)\w*", re.IGNORECASE): "the British spelling",
+}
 
 
 def placeholders(text):
@@ -22,6 +28,13 @@ def ends_with_ellipsis(text):
 
 def white_ends(text):
     return text[:1].isspace(), text[-1:].isspace()
+
+
+def faults_of_source(source):
+    prose = TAG.sub("", source)
+    for other, right in OTHER_SPELLINGS.items():
+        if found := other.search(prose):
+            yield f"{found.group()!r} instead of {right}"
 
 
 def faults_of(message, language):

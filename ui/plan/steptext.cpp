@@ -4,6 +4,7 @@
 #include "core/catalogue/valuelist.h"
 #include "core/engine/effective.h"
 #include "core/engine/opening.h"
+#include "core/engine/plantitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,7 @@ FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameB
 
 QString StepText::title(const PlanStep &step)
 {
-    const ResourceType *type = findResourceType(step.resourceType);
-    const QString what = type ? label(*type) : step.resourceType;
-    if (step.key.isEmpty())
-        return what;
-    //: %1 is a kind of settings, %2 the partner that they are for: "Partner settings: Fabrikam"
-    return tr("%1: %2").arg(what, step.keyName.isEmpty() ? step.key : step.keyName);
+    return stepTitle(step);
 }
 
 std::vector<FieldText> StepText::fields(const PlanStep &step, const NameBook &names, const Snapshot *before)
@@ -76,7 +72,7 @@ QStringList StepText::risks(const PlanStep &step)
     QStringList sentences;
     for (const FieldChange &change : step.fields) {
         const Setting *setting = findSetting(step.resourceType, change.setting).setting;
-        const QString note = setting && opens(*setting, change) ? riskNote(*setting) : QString();
+        const QString note = setting && opens(step, change) ? riskNote(*setting) : QString();
         if (!note.isEmpty() && !sentences.contains(note))
             sentences << note;
     }
@@ -86,7 +82,7 @@ QStringList StepText::risks(const PlanStep &step)
 QStringList StepText::notes(const PlanStep &step)
 {
     QStringList sentences = step.notes;
-    // Said as risks already, or a risk of something that this step closes.
+    // Said as risks already.
     for (const FieldChange &change : step.fields)
         if (const Setting *setting = findSetting(step.resourceType, change.setting).setting)
             sentences.removeAll(riskNote(*setting));
@@ -122,7 +118,7 @@ QString StepText::asText(const Plan &plan, const NameBook &names)
 {
     QStringList blocks{plan.title};
     for (const TenantPlan &tenant : plan.tenants) {
-        blocks << tenant.tenantName + u" ("_s + tenant.tenantId + u')';
+        blocks << tenantTitle(tenant);
         for (const PlanStep &step : tenant.steps)
             blocks << asText(step, names) + u"\n\n"_s + request(step) + u"\n\n"_s + step.cmdlet;
     }

@@ -224,12 +224,12 @@ QWidget *TargetsDialog::makePaste()
     QVBoxLayout *layout = column(box);
     m_paste = new QPlainTextEdit(box);
     m_paste->setTabChangesFocus(true);
-    m_paste->setAccessibleName(tr("Object ids of groups, one a line"));
-    m_paste->setPlaceholderText(tr("Object ids of groups, one a line"));
+    m_paste->setAccessibleName(tr("Object IDs of groups, one a line"));
+    m_paste->setPlaceholderText(tr("Object IDs of groups, one a line"));
     m_paste->setMaximumHeight(fontMetrics().height() * 6);
-    auto *add = new QPushButton(tr("A&dd these ids"), box);
+    auto *add = new QPushButton(tr("A&dd these IDs"), box);
     auto *note =
-        new QLabel(tr("Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody "
+        new QLabel(tr("Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody "
                       "is signed in there.")
                        .arg(m_partnerName),
                    box);
@@ -264,7 +264,7 @@ void TargetsDialog::addPasted()
     showChosen();
     if (ids.isEmpty())
         m_problem->setText(
-            tr("No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so "
+            tr("No object ID was found in this text. An ID looks like 8 letters and digits, a hyphen, and so "
                "on."));
 }
 

@@ -78,14 +78,14 @@ void FirstPage::showTenants()
 
 void FirstPage::retranslate()
 {
-    m_heading->setText(tr("Set up, compare and keep the sharing between two organizations"));
+    m_heading->setText(tr("Set up, compare and keep the sharing between two organisations"));
     m_lead->setText(tr("Open one tenant to see what it shares with whom. Open a second one to see both side by side."));
     m_practice->setTexts(tr("Practise"),
                          tr("Try everything on three practice tenants inside this program. No account is "
                             "needed and no real tenant is touched."));
     m_add->setTexts(
         tr("Add a tenant…"),
-        tr("Sign in to your organization. First only reading is asked for; permission to change is asked for "
+        tr("Sign in to your organisation. First only reading is asked for; permission to change is asked for "
            "when you apply something."));
     m_open->setTexts(tr("Open a snapshot…"), tr("Look at the settings of a tenant as they were saved in a file."));
     m_knownTitle->setText(tr("Known tenants"));

@@ -315,7 +315,7 @@ void MainWindow::showAbout()
     const QString version = u"Entente " ENTENTE_VERSION ""_s;
     MessageBox::inform(
         this, version,
-        tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organizations.</p>"
+        tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organisations.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(version));
 }

@@ -107,7 +107,7 @@ QWidget *AddTenantDialog::buildForm(const QString &defaultCloud, bool tokensLast
     layout->addSpacing(gap);
     layout->addWidget(labelFor(tr("&Application (client) ID"), m_clientId, form));
     layout->addWidget(m_clientId);
-    layout->addWidget(quietLabel(tr("Each organization registers the console as its own app, once."), form));
+    layout->addWidget(quietLabel(tr("Each organisation registers the console as its own app, once."), form));
     layout->addWidget(registerButton, 0, Qt::AlignLeft);
     layout->addSpacing(gap);
     layout->addWidget(new QLabel(tr("Sign in"), form));
@@ -210,7 +210,7 @@ QString AddTenantDialog::problemWith(const SignInInput &input)
         const Result<Cloud> cloud = findCloud(input.cloud);
         if (!cloud || cloud->clientId.isEmpty())
             return tr(
-                "Enter the application (client) ID of the app that your organization registered for the console.");
+                "Enter the application (client) ID of the app that your organisation registered for the console.");
     } else if (!id.match(input.clientId).hasMatch()) {
         return tr("This is not an application (client) ID. It has 36 characters, like a tenant ID.");
     }

@@ -34,7 +34,7 @@ RegistrationDialog::RegistrationDialog(const Cloud &cloud, const QString &tenant
     auto *layout = dialogLayout(this);
     layout->addWidget(headingLabel(tr("Register the console as your own app"), 1, this));
     layout->addWidget(wrappedLabel(
-        tr("Your organization registers the console in its own tenant, without any secret. An administrator runs one "
+        tr("Your organisation registers the console in its own tenant, without any secret. An administrator runs one "
            "of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client "
            "ID that you enter here."),
         this));

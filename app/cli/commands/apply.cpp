@@ -49,10 +49,26 @@ Result<Plan> onlyFor(const Plan &plan, const TenantStatus &status)
     return own;
 }
 
+/// A file may call a tenant whatever it likes; where the tenant is known here, so is its name.
+Result<bool> nameAsKnown(Session &session, Plan &plan)
+{
+    const auto workbench = session.workbench();
+    if (!workbench)
+        return failure(workbench.error());
+    for (TenantPlan &tenant : plan.tenants)
+        if (const auto known = (*workbench)->tenant(tenant.tenantId); known && !known->entry.displayName.isEmpty())
+            tenant.tenantName = known->entry.displayName;
+    return true;
+}
+
 Result<Plan> openPlan(Session &session, const Arguments &typed)
 {
     auto plan = loadPlan(typed.argument(0));
-    if (!plan || !typed.has("tenant"))
+    if (!plan)
+        return plan;
+    if (const auto named = nameAsKnown(session, *plan); !named)
+        return failure(named.error());
+    if (!typed.has("tenant"))
         return plan;
     const auto status = meantTenant(session, typed.value("tenant"));
     if (!status)
@@ -71,6 +87,8 @@ std::optional<Error> notAgreed(Session &session, const Plan &plan, bool agreed)
                                                  "Nothing was applied: nobody may be asked. Give --yes where the plan "
                                                  "was reviewed."));
     }
+    if (session.terminal().isJson())
+        session.terminal().note(planText(plan, {})); // nobody agrees to what was not shown
     if (session.terminal().confirm(QCoreApplication::translate("Cli", "Apply %n step(s)?", nullptr, plan.stepCount())))
         return std::nullopt;
     return Error(ErrorKind::Cancelled, u"apply.declined"_s,
@@ -103,7 +121,7 @@ ExitCode run(Session &session, const Arguments &typed)
     const auto plan = openPlan(session, typed);
     if (!plan)
         return session.fail(plan.error());
-    printPlan(session.terminal(), *plan, {});
+    session.terminal().print(planText(*plan, {}));
     if (const auto error = notAgreed(session, *plan, typed.has("yes")))
         return session.fail(*error);
     return carryOut(session, *plan);

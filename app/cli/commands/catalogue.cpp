@@ -2,7 +2,7 @@
 #include "core/catalogue/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/session.h"
-#include "app/cli/table.h"
+#include "app/common/table.h"
 #include "core/engine/cmdlet.h"
 
 #include <QCoreApplication>

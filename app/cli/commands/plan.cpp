@@ -94,6 +94,8 @@ std::optional<Error> wrongUse(const Arguments &typed)
         return usageError(QCoreApplication::translate("Cli", "Say what is to change: --shared-channels or --set."));
     if (typed.has("shared-channels") && !typed.has("partner"))
         return usageError(QCoreApplication::translate("Cli", "Say with whom: --partner PARTNER."));
+    if (const auto directions = directionsOf(typed); typed.has("shared-channels") && !directions)
+        return directions.error(); // before anybody has to sign in
     return std::nullopt;
 }
 
@@ -103,7 +105,7 @@ ExitCode write(Session &session, Draft draft, const QString &file)
     const auto saved = savePlan(plan, file);
     if (!saved)
         return session.fail(saved.error());
-    printPlan(session.terminal(), plan, draft.names);
+    session.terminal().print(planText(plan, draft.names));
     session.terminal().print(
         plan.stepCount() == 0
             ? QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.")

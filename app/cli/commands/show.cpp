@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/settingtext.h"
 #include "app/cli/sides.h"
-#include "app/cli/table.h"
+#include "app/common/table.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/session.h"
-#include "app/cli/table.h"
+#include "app/common/table.h"
 
 #include <QCoreApplication>
 

@@ -120,7 +120,7 @@ Result<bool> Tour::plan()
         names.add(group.id, group.name);
     m_plan = newPlan(QCoreApplication::translate("Cli", "Shared channels with %1").arg(theirs.tenant.displayName),
                      {std::move(*here), std::move(*there)});
-    printPlan(m_session.terminal(), m_plan, names);
+    m_session.terminal().print(planText(m_plan, names));
     m_document["plan"] = entente::toJson(m_plan);
     return true;
 }

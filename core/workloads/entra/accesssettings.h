@@ -56,7 +56,7 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .section = QT_TRANSLATE_NOOP("Catalogue", "Direct connect: shared channels"),
         .name = QT_TRANSLATE_NOOP("Catalogue", "Users who may come in"),
         .about = QT_TRANSLATE_NOOP("Catalogue", "Which of the partner's people may be added to our shared channels. "
-                                                "Users and groups are chosen by their object ids in the partner's "
+                                                "Users and groups are chosen by their object IDs in the partner's "
                                                 "directory."),
         .kind = Kind::UserTargets,
         .direction = Direction::Inbound,

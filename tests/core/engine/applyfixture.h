@@ -90,7 +90,7 @@ inline Plan ApplyFixture::planFor(const std::vector<Change> &changes)
     auto tenant = makeTenantPlan(snapshotNow(), changes);
     EXPECT_TRUE(tenant) << (tenant ? "" : tenant.error().message.toStdString());
     Plan plan;
-    plan.id = QStringLiteral("plan-1");
+    plan.id = QStringLiteral("0b0f6a8f-7c55-4a2e-8b0b-1f0f6a430f6f");
     plan.title = QStringLiteral("Shared channels");
     plan.madeAt = clock.now();
     if (tenant)

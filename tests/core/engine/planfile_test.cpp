@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plan files: written and read back, and what somebody may have done to one in between.
 #include "core/engine/plan.h"
+#include "core/engine/plantitle.h"
 
 #include "tests/core/engine/plansamples.h"
 #include "tests/support/jsonschema.h"
@@ -148,6 +149,14 @@ INSTANTIATE_TEST_SUITE_P(
                              [](Json &plan) {
                                  step(plan, 1)["id"] = "1";
                              }},
+                   Tampering{"stepIdThatIsASentence", "plan.broken",
+                             [](Json &plan) {
+                                 step(plan, 0)["id"] = "1. Change of Fabrikam, approved";
+                             }},
+                   Tampering{"planIdThatIsNone", "plan.broken",
+                             [](Json &plan) {
+                                 plan["id"] = "mine";
+                             }},
                    Tampering{"unknownAction", "plan.broken",
                              [](Json &plan) {
                                  step(plan, 0)["action"] = "remove";
@@ -277,6 +286,54 @@ TEST(PlanFile, doesNotBelieveWhatFollowsFromTheStep)
     EXPECT_EQ(plan->tenants[0].steps[0].scopes, sample.tenants[0].steps[0].scopes);
     EXPECT_EQ(plan->tenants[0].steps[0].risk, Risk::Medium);
     EXPECT_EQ(plan->tenants[0].steps[0].keyName, u"Fabrikam"_s) << "no control characters reach the screen";
+}
+
+TEST(PlanFile, makesTheNotesAnew)
+{
+    Json json = toJson(samplePlan());
+    step(json, 0)["notes"] = {"This is only a test. Nothing is changed."};
+    step(json, 1)["notes"] = Json::array();
+    const auto plan = planFromJson(json);
+    ASSERT_TRUE(plan);
+    for (int i : {0, 1}) {
+        ASSERT_FALSE(samplePlan().tenants[0].steps[i].notes.isEmpty());
+        EXPECT_EQ(plan->tenants[0].steps[i].notes, samplePlan().tenants[0].steps[i].notes);
+    }
+}
+
+TEST(PlanFile, warnsAgainOfWhatTheRulesWarnOf)
+{
+    const Snapshot snapshot = contosoWith({{"b2bDirectConnectInbound", pairOf(users("allowed"), apps("blocked", a1))}});
+    const auto tenant = makeTenantPlan(snapshot, {forFabrikam(usersIn, group("blocked", g1))});
+    ASSERT_TRUE(tenant);
+    Plan plan = samplePlan();
+    plan.tenants = {*tenant};
+    ASSERT_TRUE(tenant->steps[0].notes[0].contains(u"with users and applications both blocked"_s));
+    Json json = toJson(plan);
+    step(json, 0)["notes"] = Json::array();
+    EXPECT_EQ(planFromJson(json)->tenants[0].steps[0].notes, tenant->steps[0].notes);
+}
+
+TEST(PlanFile, cannotNameOneThingAndChangeAnother)
+{
+    const auto tenant = makeTenantPlan(contoso(), {change(authorizationType, {}, inviters, SettingValue::set("none"))});
+    ASSERT_TRUE(tenant);
+    Plan plan = samplePlan();
+    plan.tenants[0].steps.push_back(tenant->steps.at(0));
+    plan.tenants[0].steps[2].id = u"3"_s;
+    Json json = toJson(plan);
+    json["tenants"][0]["tenantName"] = "Our test tenant";
+    step(json, 0)["keyName"] = "Woodgrove" + std::string(500, ' ') + "\u2028Bank" + std::string(500, 'x');
+    step(json, 2)["keyName"] = "Woodgrove Bank";
+    const auto read = planFromJson(json);
+    ASSERT_TRUE(read) << read.error().message.toStdString();
+    const TenantPlan &part = read->tenants[0];
+    EXPECT_EQ(tenantTitle(part), u"Our test tenant ("_s + contosoId + u')');
+    EXPECT_TRUE(stepTitle(part.steps[0]).startsWith(u"Partner settings: Woodgrove Bankxxx"_s));
+    EXPECT_TRUE(stepTitle(part.steps[0]).endsWith(u" ("_s + tailspinId + u')'));
+    EXPECT_LT(stepTitle(part.steps[0]).size(), 320) << "nor does a long name push the id out of sight";
+    EXPECT_EQ(stepTitle(part.steps[2]), u"Invitations and guests"_s);
+    EXPECT_EQ(part.steps[2].keyName, u"Invitations and guests"_s);
 }
 
 /// The same step as a whole: fields and request say the new value, so that only the service's rules speak against it.

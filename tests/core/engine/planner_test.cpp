@@ -270,6 +270,20 @@ TEST(Planner, plansNothingOnWhatWasNotRead)
               ErrorKind::Unavailable);
 }
 
+TEST(Planner, speaksOfRisksOnlyWhereItOpens)
+{
+    const Snapshot snapshot = contosoWith({{"inboundTrust", trust(true, true, false)}});
+    const auto note = [](const QString &id) {
+        return riskNote(*findSetting(partnerType, id).setting);
+    };
+    const QStringList closing = onlyStep(snapshot, {forFabrikam(mfa, false)}).notes;
+    EXPECT_FALSE(closing.contains(note(mfa))) << "it is taken back";
+    EXPECT_FALSE(closing.contains(note(compliant))) << "it is written along as it was";
+    const QStringList opening = onlyStep(snapshot, {forFabrikam(hybrid, true)}).notes;
+    EXPECT_TRUE(opening.contains(note(hybrid)));
+    EXPECT_FALSE(opening.contains(note(mfa)));
+}
+
 TEST(Planner, saysWhomADefaultOpensFor)
 {
     Snapshot snapshot = contosoWith({{"b2bDirectConnectOutbound", pairOf(users("blocked"), apps("blocked"))}});
@@ -284,7 +298,7 @@ TEST(Planner, saysWhomADefaultOpensFor)
     const QString notes = onlyStep(snapshot, changes).notes.join(u'\n');
     EXPECT_TRUE(notes.contains(u"Tailspin Toys"_s)) << notes.toStdString();
     EXPECT_FALSE(notes.contains(u"Fabrikam"_s)) << "has a value of its own";
-    EXPECT_TRUE(notes.contains(u"every organization that has no entry"_s));
+    EXPECT_TRUE(notes.contains(u"every organisation that has no entry"_s));
 
     snapshot.readings[partnerType].why = Error(ErrorKind::Forbidden, u"x"_s, u"Not allowed."_s);
     EXPECT_TRUE(onlyStep(snapshot, changes).notes.join(u'\n').contains(u"could not be read"_s));

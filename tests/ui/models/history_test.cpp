@@ -83,7 +83,7 @@ TEST(RunText, TellsWhatStoodThereBeforeAndAfter)
 {
     const auto fields = RunText::fields(entry(), {});
     ASSERT_FALSE(fields.empty());
-    EXPECT_EQ(RunText::title(entry()), u"Partner settings: Fabrikam"_s);
+    EXPECT_EQ(RunText::title(entry()), u"Partner settings: Fabrikam ("_s + fabrikamId + u')');
     EXPECT_EQ(fields[0].oldValue, u"Not set"_s);
     EXPECT_EQ(fields[0].newValue, u"Allowed, all users"_s);
 }

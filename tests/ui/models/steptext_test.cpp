@@ -39,7 +39,7 @@ PlanStep trustStep()
 
 TEST(StepText, NamesWhatIsChangedForWhom)
 {
-    EXPECT_EQ(StepText::title(trustStep()), u"Partner settings: Fabrikam"_s);
+    EXPECT_EQ(StepText::title(trustStep()), u"Partner settings: Fabrikam ("_s + fabrikamId + u')');
     PlanStep singleton;
     singleton.resourceType = u"entra.crossTenantAccess.default"_s;
     EXPECT_EQ(StepText::title(singleton), u"Default settings"_s);

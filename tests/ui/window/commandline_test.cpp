@@ -28,6 +28,8 @@ TEST(CommandLine, refusesWhatItDoesNotKnow)
     ASSERT_FALSE(unknown);
     EXPECT_EQ(unknown.error().kind, ErrorKind::Usage);
     EXPECT_FALSE(unknown.error().message.isEmpty());
+    for (const QString &word : {u"--lang"_s, u"--practice=yes"_s})
+        EXPECT_EQ(parseCommandLine({u"entente"_s, word}).error().kind, ErrorKind::Usage) << word.toStdString();
     const auto three = parseCommandLine({u"entente"_s, u"a"_s, u"b"_s, u"c"_s});
     ASSERT_FALSE(three);
     EXPECT_EQ(three.error().kind, ErrorKind::Usage);

@@ -111,14 +111,14 @@ QString SetupRules::problemWithInput(const SetupDraft &draft, const QString &typ
     if (!isId(typed) && !domain.match(typed).hasMatch())
         return tr("This is neither a domain nor a tenant ID. A domain looks like fabrikam.com.");
     if (isOwnDomain(draft.own->tenant, typed))
-        return tr("This is your own tenant. Enter the domain of the other organization.");
+        return tr("This is your own tenant. Enter the domain of the other organisation.");
     return {};
 }
 
 QString SetupRules::problemWithPartner(const SetupDraft &draft, const TenantName &found)
 {
     if (found.tenantId.compare(draft.own->tenant.id, Qt::CaseInsensitive) == 0)
-        return tr("This is your own tenant. Enter the domain of the other organization.");
+        return tr("This is your own tenant. Enter the domain of the other organisation.");
     return {};
 }
 
@@ -216,7 +216,7 @@ QStringList SetupRules::missing(const SetupDraft &draft)
         const QString name = snapshot->tenant.displayName;
         if (snapshot->tenant.hasPlan(u"AAD_PREMIUM"_s) == false)
             //: %1 is a tenant
-            sentences << tr("%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in "
+            sentences << tr("%1 has no Microsoft Entra ID P1. Shared channels with another organisation need it in "
                             "both tenants.")
                              .arg(name);
         Side side;

@@ -74,8 +74,8 @@ QString Handover::letter(const SetupDraft &draft)
     //: %1 is the partner
     lines << tr("For the administrator of %1").arg(draft.partnerName()) << QString();
     //: %1 is the own tenant with its domain and id
-    lines << tr("%1 has set up shared channels in Teams with your organization. They work once these settings stand "
-                "in your tenant too, in the cross-tenant access settings for that organization:")
+    lines << tr("%1 has set up shared channels in Teams with your organisation. They work once these settings stand "
+                "in your tenant too, in the cross-tenant access settings for that organisation:")
                  .arg(tenantLine(own.displayName, own.defaultDomain, own.id));
 
     const Snapshot blank = blankTenant(*draft.partner);

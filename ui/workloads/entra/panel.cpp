@@ -19,7 +19,7 @@ QString EntraPanel::lead() const
 {
     if (session().partner().isEmpty())
         return tr(
-            "These count for every organization that has no settings of its own. Arrows show who goes where: → out, "
+            "These count for every organisation that has no settings of its own. Arrows show who goes where: → out, "
             "← in.");
     return tr(
         "Own values are bold, the others come from the default settings. Arrows show who goes where: → out, ← in.");

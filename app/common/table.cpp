@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/table.h"
+#include "app/common/table.h"
 
 #include <QChar>
 
 #include <algorithm>
 #include <array>
 
-namespace entente::cli
+namespace entente
 {
 namespace
 {
@@ -82,4 +82,4 @@ QString Table::text(int indent) const
         lines << line(row, widths, indent);
     return lines.join(u'\n');
 }
-} // namespace entente::cli
+} // namespace entente

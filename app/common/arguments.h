@@ -9,9 +9,9 @@
 #include <span>
 #include <vector>
 
-namespace entente::cli
+namespace entente
 {
-/// What can be typed, as data: parsing and help are derived from it. Texts are marked for translation in context "Cli".
+/// What can be typed, as data: parsing and help are derived from it. Texts are marked for translation.
 struct ArgumentSpec {
     const char *name; ///< "LEFT", as help shows it
     const char *help;
@@ -47,6 +47,9 @@ Error usageError(const QString &sentence);
 /// first plain word and says in `rest` where that is.
 Result<Arguments> parseArguments(const QStringList &words, const std::vector<OptionSpec> &options,
                                  bool upToFirstArgument = false, qsizetype *rest = nullptr);
+/// What stands behind an option, before anything is checked: for what has to be known to complain in the right language
+/// and form. Null where it is not there.
+QString typedValue(const QStringList &words, const char *option);
 /// Whether there are as many plain words as the specs ask for.
 Result<bool> checkArguments(const Arguments &arguments, std::span<const ArgumentSpec> specs);
-} // namespace entente::cli
+} // namespace entente

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
+#include "app/common/arguments.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace entente::cli
+namespace entente
 {
 namespace
 {
@@ -104,6 +104,18 @@ Result<Arguments> parseArguments(const QStringList &words, const std::vector<Opt
     return parsed;
 }
 
+QString typedValue(const QStringList &words, const char *option)
+{
+    const QString name = u"--"_s + QLatin1String(option);
+    for (qsizetype index = 0; index < words.size() && words.at(index) != u"--"_s; ++index) {
+        if (words.at(index) == name)
+            return words.value(index + 1);
+        if (words.at(index).startsWith(name + u'='))
+            return words.at(index).mid(name.size() + 1);
+    }
+    return {};
+}
+
 Result<bool> checkArguments(const Arguments &arguments, std::span<const ArgumentSpec> specs)
 {
     const auto given = static_cast<std::size_t>(arguments.m_arguments.size());
@@ -122,4 +134,4 @@ Result<bool> checkArguments(const Arguments &arguments, std::span<const Argument
     }
     return true;
 }
-} // namespace entente::cli
+} // namespace entente

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace entente::cli
+namespace entente
 {
 /// Columns as wide as their longest cell, two spaces apart; the last one is not filled up. No cell is ever cut.
 class Table
@@ -24,4 +24,4 @@ private:
 
 /// Cells that a terminal gives this text: two for the wide scripts of East Asia, none for combining marks.
 int displayWidth(const QString &text);
-} // namespace entente::cli
+} // namespace entente
