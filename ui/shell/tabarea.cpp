@@ -42,6 +42,10 @@ TabArea::TabArea(QWidget *parent)
         if (current())
             current()->setFilter(words);
     });
+    connect(m_filter, &SearchField::left, this, [this] {
+        if (current())
+            current()->setFocus(Qt::TabFocusReason);
+    });
     retranslate();
 }
 
