@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QWidget>
 
 namespace entente::ui
 {
