@@ -98,12 +98,13 @@
     </message>
 </context>
 <context>
-    <name>entente::ui::MainWindow</name>
+    <name>entente::ui::PartnerModel</name>
     <message numerus="yes">
-        <source>Discard %n pending change(s)?</source>
+        <source>%n own setting(s)</source>
+        <comment>what is set for a partner</comment>
         <translation>
-            <numerusform>Discard %n pending change?</numerusform>
-            <numerusform>Discard %n pending changes?</numerusform>
+            <numerusform>%n own setting</numerusform>
+            <numerusform>%n own settings</numerusform>
         </translation>
     </message>
 </context>
@@ -177,17 +178,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) done. The tenant confirms every change.</source>
-        <translation>
-            <numerusform>%n step done. The tenant confirms the change.</numerusform>
-            <numerusform>%n steps done. The tenant confirms every change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n step(s) done.</source>
         <translation>
             <numerusform>%1 of %n step done.</numerusform>
             <numerusform>%1 of %n steps done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. Every change was confirmed by reading it back.</source>
+        <translation>
+            <numerusform>%n step done. Every change was confirmed by reading it back.</numerusform>
+            <numerusform>%n steps done. Every change was confirmed by reading it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WindowCommands</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>Discard %n pending change?</numerusform>
+            <numerusform>Discard %n pending changes?</numerusform>
         </translation>
     </message>
 </context>

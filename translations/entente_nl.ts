@@ -3505,6 +3505,10 @@ Schakel een van beide uit.</translation>
         <source>Each change is checked, sent once and read back.</source>
         <translation>Elke wijziging wordt gecontroleerd, één keer verzonden en teruggelezen.</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ApplyView</name>
@@ -3519,6 +3523,22 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Stopping after the step that is under way…</source>
         <translation>Stoppen na de stap die bezig is…</translation>
+    </message>
+    <message>
+        <source>Stop applying the changes?</source>
+        <translation>Stoppen met toepassen van de wijzigingen?</translation>
+    </message>
+    <message>
+        <source>The step that is under way is finished, read back and kept in the history. The steps after it are not sent.</source>
+        <translation>De stap die bezig is, wordt voltooid, teruggelezen en in de geschiedenis bewaard. De stappen daarna worden niet verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step</source>
+        <translation>&amp;Stoppen na deze stap</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Doorgaan</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3566,50 @@ Schakel een van beide uit.</translation>
     <message>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Eén id per regel; hun beheerder kan ze u sturen. Niet gecontroleerd: hun directory kan van hieruit niet worden gelezen, dus een onjuiste id laat niemand binnen en geeft geen fout.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CellText</name>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kon niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, and how its two sides differ</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>wordt mee ingesteld</translation>
     </message>
 </context>
 <context>
@@ -3738,9 +3802,9 @@ Schakel een van beide uit.</translation>
         <translation>Er is geen groep waarvan de naam zo begint.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
+        <source>%1 · %2</source>
         <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3867,21 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::IdPaste</name>
+    <message>
+        <source>Object ids of groups, one a line</source>
+        <translation>Object-id’s van groepen, één per regel</translation>
+    </message>
+    <message>
+        <source>A&amp;dd these ids</source>
+        <translation>Deze &amp;id’s toevoegen</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MainWindow</name>
     <message>
         <source>Partners</source>
@@ -3819,41 +3898,6 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
-        <translation>%1 is geen bekende tenant en geen momentopnamebestand. Voeg de tenant eerst toe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n pending change(s)?</source>
-        <translation>
-            <numerusform>%n openstaande wijziging verwerpen?</numerusform>
-            <numerusform>%n openstaande wijzigingen verwerpen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerpen</translation>
-    </message>
-    <message>
-        <source>Open a snapshot</source>
-        <translation>Momentopname openen</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json);;All files (*)</source>
-        <translation>Momentopnamen (*.json);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Save as a snapshot</source>
-        <translation>Opslaan als momentopname</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json)</source>
-        <translation>Momentopnamen (*.json)</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Richt het delen tussen twee Microsoft 365-organisaties in, vergelijkt het en houdt het in stand.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of hoger.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3970,11 +4014,6 @@ Schakel een van beide uit.</translation>
         <translation>nog niet gelezen</translation>
     </message>
     <message>
-        <source>own settings: %1</source>
-        <comment>%1 is a number</comment>
-        <translation>eigen instellingen: %1</translation>
-    </message>
-    <message>
         <source>default only</source>
         <comment>a partner without settings of its own</comment>
         <translation>alleen standaard</translation>
@@ -3988,6 +4027,14 @@ Schakel een van beide uit.</translation>
         <source>%1, %2</source>
         <comment>a partner and how it is set up</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own setting(s)</source>
+        <comment>what is set for a partner</comment>
+        <translation>
+            <numerusform>%n eigen instelling</numerusform>
+            <numerusform>%n eigen instellingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4064,16 +4111,16 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::PartnerPane</name>
     <message>
-        <source>&amp;Partners</source>
-        <translation>Part&amp;ners</translation>
-    </message>
-    <message>
         <source>Search partners</source>
         <translation>Partners zoeken</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation>Part&amp;ners</translation>
     </message>
 </context>
 <context>
@@ -4087,16 +4134,22 @@ Schakel een van beide uit.</translation>
         </translation>
     </message>
     <message>
-        <source>default settings</source>
-        <translation>standaardinstellingen</translation>
-    </message>
-    <message>
         <source>Review and &amp;apply…</source>
         <translation>Beoordelen en t&amp;oepassen…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerpen</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standaardinstellingen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 voor %2</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4329,6 @@ Schakel een van beide uit.</translation>
         <translation>Alles was al zo ingesteld.</translation>
     </message>
     <message>
-        <source>The tenant confirms every change. It takes up to 6 hours until it works everywhere.</source>
-        <translation>De tenant bevestigt elke wijziging. Het kan tot 6 uur duren voordat alles overal werkt.</translation>
-    </message>
-    <message>
         <source>Not every change was made. The history shows what was done, step by step.</source>
         <translation>Niet elke wijziging is uitgevoerd. De geschiedenis toont stap voor stap wat er is gedaan.</translation>
     </message>
@@ -4316,6 +4365,10 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Copy the text for the partner&apos;s administrator</source>
         <translation>De tekst voor de beheerder van de partner kopiëren</translation>
+    </message>
+    <message>
+        <source>Every change was confirmed by reading it back. It takes up to 6 hours until it works everywhere.</source>
+        <translation>Elke wijziging is bevestigd door haar terug te lezen. Het kan tot 6 uur duren voordat alles overal werkt.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4493,14 @@ Schakel een van beide uit.</translation>
         <source>Copy request ID</source>
         <translation>Aanvraag-id kopiëren</translation>
     </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Id kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::RunsModel</name>
@@ -4536,50 +4597,9 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::SettingsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a setting, and how its two sides differ</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lezen…</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Kon niet worden gelezen</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Nog niet gelezen</translation>
-    </message>
-    <message>
         <source>partner</source>
         <comment>origin of a value: set for this partner</comment>
         <translation>partner</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Instelling</translation>
-    </message>
-    <message>
-        <source>%1, default settings</source>
-        <comment>the name of a tenant</comment>
-        <translation>%1, standaardinstellingen</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>settings of the first tenant for the second</comment>
-        <translation>%1 voor %2</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <comment>the value before a pending change</comment>
-        <translation>was: %1</translation>
-    </message>
-    <message>
-        <source>set along with it</source>
-        <comment>a value that a pending change writes too</comment>
-        <translation>wordt mee ingesteld</translation>
     </message>
 </context>
 <context>
@@ -5009,13 +5029,6 @@ Schakel een van beide uit.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) done. The tenant confirms every change.</source>
-        <translation>
-            <numerusform>%n stap gereed. De tenant bevestigt de wijziging.</numerusform>
-            <numerusform>%n stappen gereed. De tenant bevestigt elke wijziging.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n step(s) done.</source>
         <translation>
             <numerusform>%1 van %n stap gereed.</numerusform>
@@ -5029,6 +5042,13 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. Every change was confirmed by reading it back.</source>
+        <translation>
+            <numerusform>%n stap gereed. Elke wijziging is bevestigd door haar terug te lezen.</numerusform>
+            <numerusform>%n stappen gereed. Elke wijziging is bevestigd door haar terug te lezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5130,18 +5150,6 @@ Schakel een van beide uit.</translation>
         <translation>Alle Microsoft-apps</translation>
     </message>
     <message>
-        <source>Object ids of groups, one a line</source>
-        <translation>Object-id’s van groepen, één per regel</translation>
-    </message>
-    <message>
-        <source>A&amp;dd these ids</source>
-        <translation>Deze &amp;id’s toevoegen</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
-        <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
-    </message>
-    <message>
         <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
         <translation>Deze tekst bevat geen object-id. Een id bestaat uit 8 letters en cijfers, een koppelteken enzovoort.</translation>
     </message>
@@ -5204,6 +5212,53 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WindowCommands</name>
+    <message>
+        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
+        <translation>%1 is geen bekende tenant en geen momentopnamebestand. Voeg de tenant eerst toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>%n openstaande wijziging verwerpen?</numerusform>
+            <numerusform>%n openstaande wijzigingen verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them has been sent to a tenant.</source>
+        <translation>Er is nog niets van naar een tenant verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerpen</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Momentopname openen</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json);;All files (*)</source>
+        <translation>Momentopnamen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save as a snapshot</source>
+        <translation>Opslaan als momentopname</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Momentopnamen (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De momentopname is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Richt het delen tussen twee Microsoft 365-organisaties in, vergelijkt het en houdt het in stand.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of hoger.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

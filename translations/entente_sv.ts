@@ -3505,6 +3505,10 @@ Stäng av ett av dem.</translation>
         <source>Each change is checked, sent once and read back.</source>
         <translation>Varje ändring kontrolleras, skickas en gång och kontrolläses.</translation>
     </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppa</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ApplyView</name>
@@ -3519,6 +3523,22 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Stopping after the step that is under way…</source>
         <translation>Stoppar efter det steg som pågår…</translation>
+    </message>
+    <message>
+        <source>Stop applying the changes?</source>
+        <translation>Sluta tillämpa ändringarna?</translation>
+    </message>
+    <message>
+        <source>The step that is under way is finished, read back and kept in the history. The steps after it are not sent.</source>
+        <translation>Det pågående steget slutförs, läses tillbaka och sparas i historiken. Stegen därefter skickas inte.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this step</source>
+        <translation>&amp;Stoppa efter det här steget</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3566,50 @@ Stäng av ett av dem.</translation>
     <message>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Ett ID per rad; deras administratör kan skicka dem till dig. Inte kontrollerat: deras katalog kan inte läsas härifrån, så ett felaktigt ID släpper inte in någon och ger inget fel.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::CellText</name>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standardinställningar</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 för %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Inte läst än</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a setting, and how its two sides differ</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>the value before a pending change</comment>
+        <translation>var: %1</translation>
+    </message>
+    <message>
+        <source>set along with it</source>
+        <comment>a value that a pending change writes too</comment>
+        <translation>ställs in samtidigt</translation>
     </message>
 </context>
 <context>
@@ -3738,9 +3802,9 @@ Stäng av ett av dem.</translation>
         <translation>Ingen grupp har ett namn som börjar så.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
+        <source>%1 · %2</source>
         <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3867,21 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::IdPaste</name>
+    <message>
+        <source>Object ids of groups, one a line</source>
+        <translation>Objekt-ID:n för grupper, ett per rad</translation>
+    </message>
+    <message>
+        <source>A&amp;dd these ids</source>
+        <translation>Lägg till de här &amp;ID:na</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MainWindow</name>
     <message>
         <source>Partners</source>
@@ -3819,41 +3898,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
-    </message>
-    <message>
-        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
-        <translation>%1 är varken en känd klientorganisation eller en ögonblicksbildsfil. Lägg till klientorganisationen först.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Discard %n pending change(s)?</source>
-        <translation>
-            <numerusform>Vill du förkasta %n väntande ändring?</numerusform>
-            <numerusform>Vill du förkasta %n väntande ändringar?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Förkasta</translation>
-    </message>
-    <message>
-        <source>Open a snapshot</source>
-        <translation>Öppna ögonblicksbild</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json);;All files (*)</source>
-        <translation>Ögonblicksbilder (*.json);;Alla filer (*)</translation>
-    </message>
-    <message>
-        <source>Save as a snapshot</source>
-        <translation>Spara som ögonblicksbild</translation>
-    </message>
-    <message>
-        <source>Snapshots (*.json)</source>
-        <translation>Ögonblicksbilder (*.json)</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-organisationer.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3970,11 +4014,6 @@ Stäng av ett av dem.</translation>
         <translation>inte läst än</translation>
     </message>
     <message>
-        <source>own settings: %1</source>
-        <comment>%1 is a number</comment>
-        <translation>egna inställningar: %1</translation>
-    </message>
-    <message>
         <source>default only</source>
         <comment>a partner without settings of its own</comment>
         <translation>endast standard</translation>
@@ -3988,6 +4027,14 @@ Stäng av ett av dem.</translation>
         <source>%1, %2</source>
         <comment>a partner and how it is set up</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own setting(s)</source>
+        <comment>what is set for a partner</comment>
+        <translation>
+            <numerusform>%n egen inställning</numerusform>
+            <numerusform>%n egna inställningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4064,16 +4111,16 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::PartnerPane</name>
     <message>
-        <source>&amp;Partners</source>
-        <translation>Part&amp;ner</translation>
-    </message>
-    <message>
         <source>Search partners</source>
         <translation>Sök partner</translation>
     </message>
     <message>
         <source>Partners</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Part&amp;ners</source>
+        <translation>Part&amp;ner</translation>
     </message>
 </context>
 <context>
@@ -4087,16 +4134,22 @@ Stäng av ett av dem.</translation>
         </translation>
     </message>
     <message>
-        <source>default settings</source>
-        <translation>standardinställningar</translation>
-    </message>
-    <message>
         <source>Review and &amp;apply…</source>
         <translation>Granska och v&amp;erkställ…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Förkasta</translation>
+    </message>
+    <message>
+        <source>%1, default settings</source>
+        <comment>the name of a tenant</comment>
+        <translation>%1, standardinställningar</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>settings of the first tenant for the second</comment>
+        <translation>%1 för %2</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4329,6 @@ Stäng av ett av dem.</translation>
         <translation>Allt var redan inställt så.</translation>
     </message>
     <message>
-        <source>The tenant confirms every change. It takes up to 6 hours until it works everywhere.</source>
-        <translation>Klientorganisationen bekräftar varje ändring. Det tar upp till 6 timmar innan det fungerar överallt.</translation>
-    </message>
-    <message>
         <source>Not every change was made. The history shows what was done, step by step.</source>
         <translation>Alla ändringar genomfördes inte. Historiken visar steg för steg vad som gjordes.</translation>
     </message>
@@ -4316,6 +4365,10 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Copy the text for the partner&apos;s administrator</source>
         <translation>Kopiera texten till partnerns administratör</translation>
+    </message>
+    <message>
+        <source>Every change was confirmed by reading it back. It takes up to 6 hours until it works everywhere.</source>
+        <translation>Varje ändring har bekräftats genom att den lästs tillbaka. Det kan ta upp till 6 timmar innan allt fungerar överallt.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4493,14 @@ Stäng av ett av dem.</translation>
         <source>Copy request ID</source>
         <translation>Kopiera begärande-ID</translation>
     </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Kopiera ID</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::RunsModel</name>
@@ -4536,50 +4597,9 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::SettingsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a setting, and how its two sides differ</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Läser…</translation>
-    </message>
-    <message>
-        <source>Could not be read</source>
-        <translation>Gick inte att läsa</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Inte läst än</translation>
-    </message>
-    <message>
         <source>partner</source>
         <comment>origin of a value: set for this partner</comment>
         <translation>partner</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Inställning</translation>
-    </message>
-    <message>
-        <source>%1, default settings</source>
-        <comment>the name of a tenant</comment>
-        <translation>%1, standardinställningar</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <comment>settings of the first tenant for the second</comment>
-        <translation>%1 för %2</translation>
-    </message>
-    <message>
-        <source>was: %1</source>
-        <comment>the value before a pending change</comment>
-        <translation>var: %1</translation>
-    </message>
-    <message>
-        <source>set along with it</source>
-        <comment>a value that a pending change writes too</comment>
-        <translation>ställs in samtidigt</translation>
     </message>
 </context>
 <context>
@@ -5009,13 +5029,6 @@ Stäng av ett av dem.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) done. The tenant confirms every change.</source>
-        <translation>
-            <numerusform>%n steg klart. Klientorganisationen bekräftar ändringen.</numerusform>
-            <numerusform>%n steg klara. Klientorganisationen bekräftar varje ändring.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n step(s) done.</source>
         <translation>
             <numerusform>%1 av %n steg klart.</numerusform>
@@ -5029,6 +5042,13 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done. Every change was confirmed by reading it back.</source>
+        <translation>
+            <numerusform>%n steg klart. Varje ändring har bekräftats genom att den lästs tillbaka.</numerusform>
+            <numerusform>%n steg klara. Varje ändring har bekräftats genom att den lästs tillbaka.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5130,18 +5150,6 @@ Stäng av ett av dem.</translation>
         <translation>Alla Microsoft-appar</translation>
     </message>
     <message>
-        <source>Object ids of groups, one a line</source>
-        <translation>Objekt-ID:n för grupper, ett per rad</translation>
-    </message>
-    <message>
-        <source>A&amp;dd these ids</source>
-        <translation>Lägg till de här &amp;ID:na</translation>
-    </message>
-    <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
-        <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
-    </message>
-    <message>
         <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
         <translation>Inget objekt-ID hittades i texten. Ett ID ser ut som 8 bokstäver och siffror, ett bindestreck och så vidare.</translation>
     </message>
@@ -5204,6 +5212,53 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Privacy</source>
         <translation>Sekretess</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::WindowCommands</name>
+    <message>
+        <source>%1 is neither a known tenant nor a snapshot file. Add the tenant first.</source>
+        <translation>%1 är varken en känd klientorganisation eller en ögonblicksbildsfil. Lägg till klientorganisationen först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n pending change(s)?</source>
+        <translation>
+            <numerusform>Vill du förkasta %n väntande ändring?</numerusform>
+            <numerusform>Vill du förkasta %n väntande ändringar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them has been sent to a tenant.</source>
+        <translation>Ingen av dem har skickats till någon klientorganisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Förkasta</translation>
+    </message>
+    <message>
+        <source>Open a snapshot</source>
+        <translation>Öppna ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json);;All files (*)</source>
+        <translation>Ögonblicksbilder (*.json);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save as a snapshot</source>
+        <translation>Spara som ögonblicksbild</translation>
+    </message>
+    <message>
+        <source>Snapshots (*.json)</source>
+        <translation>Ögonblicksbilder (*.json)</translation>
+    </message>
+    <message>
+        <source>The snapshot was saved as %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ögonblicksbilden sparades som %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-organisationer.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

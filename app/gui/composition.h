@@ -19,6 +19,8 @@ public:
 
     Workbench &workbench() { return *m_workbench; }
     ui::ShellHooks hooks();
+    /// The practice cloud, once it was started.
+    PracticeHost *practice() { return m_practice.get(); }
     /// The practice tenants' ids, the cloud started where it did not run yet.
     Result<QStringList> startPractice();
 

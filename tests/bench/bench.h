@@ -23,6 +23,7 @@ using Measurements = std::vector<Measurement>;
 Measurements measureCompare();
 Measurements measureFirstPaint(); ///< where there are Widgets
 Measurements measureSnapshot();
+Measurements measureStalls(); ///< where there are Widgets; needs a WatchedApplication
 
 /// The shortest of `times` runs in milliseconds: noise only ever adds.
 template <class Work>

@@ -2,10 +2,10 @@
 #include "tests/bench/bench.h"
 
 #ifdef ENTENTE_BENCH_WINDOW
+#include "tests/support/ui/handlerwatch.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-using Application = QApplication;
+using Application = entente::test::WatchedApplication;
 #else
 #include <QCoreApplication>
 using Application = QCoreApplication;
@@ -35,14 +35,23 @@ bool report(const Measurement &measurement)
 int main(int argc, char **argv)
 {
     Application application(argc, argv);
-    std::vector<Measurements (*)()> all = {measureCompare, measureSnapshot};
+    struct Named {
+        QString name;
+        Measurements (*measure)();
+    };
+    std::vector<Named> all = {{QStringLiteral("compare"), measureCompare},
+                              {QStringLiteral("snapshot"), measureSnapshot}};
 #ifdef ENTENTE_BENCH_WINDOW
     entente::ui::applyTheme(application, {});
-    all.push_back(measureFirstPaint);
+    all.push_back({QStringLiteral("paint"), measureFirstPaint});
+    all.push_back({QStringLiteral("stalls"), measureStalls});
 #endif
     bool fine = true;
-    for (const auto measure : all) {
-        for (const Measurement &measurement : measure())
+    const QStringList wanted = Application::arguments().mid(1); // none: all of them
+    for (const Named &one : all) {
+        if (!wanted.isEmpty() && !wanted.contains(one.name))
+            continue;
+        for (const Measurement &measurement : one.measure())
             fine = report(measurement) && fine;
     }
     return fine ? 0 : 1;

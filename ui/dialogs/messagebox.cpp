@@ -17,14 +17,18 @@ std::optional<bool> &nextAnswer()
 }
 } // namespace
 
-bool MessageBox::confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree)
+bool MessageBox::confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree,
+                         const QString &refuse)
 {
     if (const auto answer = std::exchange(nextAnswer(), std::nullopt))
         return *answer;
     QMessageBox box(QMessageBox::NoIcon, question, question, QMessageBox::NoButton, parent);
     box.setInformativeText(explanation);
     const QPushButton *yes = box.addButton(agree, QMessageBox::AcceptRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    QPushButton *no =
+        refuse.isEmpty() ? box.addButton(QMessageBox::Cancel) : box.addButton(refuse, QMessageBox::RejectRole);
+    box.setDefaultButton(no);
+    box.setEscapeButton(no);
     box.exec();
     return box.clickedButton() == yes;
 }

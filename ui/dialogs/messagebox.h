@@ -11,8 +11,10 @@ namespace entente::ui
 class MessageBox
 {
 public:
-    /// True when the person agreed. `agree` is the verb on the button ("Discard"); Cancel is the default button.
-    static bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree);
+    /// True when the person agreed. `agree` is the verb on the button ("Discard"); the other one, `refuse` or else
+    /// Cancel, is the default button.
+    static bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree,
+                        const QString &refuse = {});
     static void inform(QWidget *parent, const QString &title, const QString &text);
 
     /// For tests: the next question is answered with this and not shown. Used up by one question.

@@ -48,6 +48,7 @@ HistoryTab::HistoryTab(HistorySource source, QWidget *parent)
       m_empty(buildEmpty()), m_view(new QTreeView), m_details(new RunDetailsView), m_message(new MessageStrip(this)),
       m_older(new QPushButton)
 {
+    setFocusProxy(m_view);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterKeyColumn(-1);
@@ -55,6 +56,8 @@ HistoryTab::HistoryTab(HistorySource source, QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_filled);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 14, 18, 14); // as the workloads' tabs
+    layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addWidget(m_lead);
     layout->addWidget(m_message);

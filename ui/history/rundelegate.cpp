@@ -26,6 +26,12 @@ StateLook lookOf(RunOutcome outcome)
     return {Glyph::Question, Tone::Limited};
 }
 
+/// Words stand below those of the headings, which have these paddings in the style sheet; 3 is a cell's own margin.
+int indentOf(const QModelIndex &index)
+{
+    return (index.column() == 0 ? 14 : 10) - 3;
+}
+
 QIcon iconOf(const StateLook &look, int side, qreal ratio)
 {
     QPixmap picture(QSize(side, side) * ratio);
@@ -37,11 +43,25 @@ QIcon iconOf(const StateLook &look, int side, qreal ratio)
 }
 } // namespace
 
+void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, colors().selection);
+    // Where the keys go: the selection alone stays when the focus has left.
+    const bool focused = option.widget && option.widget->hasFocus() && option.state.testFlag(QStyle::State_Selected);
+    constexpr int focusBar = 3;
+    if (focused && index.column() == 0)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBar, option.rect.height())), colors().accent);
+    QStyleOptionViewItem words = option;
+    words.rect.setLeft(words.rect.left() + indentOf(index));
+    QStyledItemDelegate::paint(painter, words, index);
+}
+
 QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rheight() += option.fontMetrics.height() * 3 / 4;
-    size.rwidth() += option.fontMetrics.averageCharWidth() * 2;
+    size.rwidth() += option.fontMetrics.averageCharWidth() * 2 + indentOf(index);
     return size;
 }
 

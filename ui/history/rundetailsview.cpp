@@ -47,6 +47,7 @@ void RunDetailsView::showRun(const RunDetails &details, const NameBook &names)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, fontMetrics().averageCharWidth(), 0, 0);
     layout->addWidget(header(details, names));
     for (const JournalStep &entry : details.steps)
         layout->addWidget(stepCard(entry, names));
@@ -66,6 +67,7 @@ QWidget *RunDetailsView::header(const RunDetails &details, const NameBook &names
     words->addWidget(quietLabel(facts, header));
     auto *copy = new CopyButton(
         tr("Copy this run"), [details, names] { return RunText::asText(details, names); }, header);
+    copy->setFace(tr("Copy report"));
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(words, 1);
@@ -103,8 +105,10 @@ QWidget *RunDetailsView::stepCard(const JournalStep &entry, const NameBook &name
     } else if (!entry.requestId.isEmpty()) {
         auto *request = new QHBoxLayout;
         request->addWidget(quietLabel(tr("Request ID: %1").arg(entry.requestId), card), 1);
-        request->addWidget(new CopyButton(
-            tr("Copy request ID"), [id = entry.requestId] { return id; }, card));
+        auto *copy = new CopyButton(
+            tr("Copy request ID"), [id = entry.requestId] { return id; }, card);
+        copy->setFace(tr("Copy ID"));
+        request->addWidget(copy);
         card->body()->addLayout(request);
     }
     return card;

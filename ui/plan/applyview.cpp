@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/applyview.h"
 
+#include "ui/dialogs/messagebox.h"
 #include "ui/plan/labels.h"
 #include "ui/plan/messagestrip.h"
 #include "ui/plan/statelook.h"
@@ -27,7 +28,7 @@ ApplyView::ApplyView(ApplyFunction apply, QWidget *parent)
     scroll->setAccessibleName(tr("Steps"));
     auto *page = new QWidget;
     m_rowsLayout = new QVBoxLayout(page);
-    m_rowsLayout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(page);
 
     auto *layout = new QVBoxLayout(this);
@@ -74,6 +75,17 @@ void ApplyView::stop()
     if (m_job)
         m_job->cancel();
     m_heading->setText(tr("Stopping after the step that is under way…"));
+}
+
+bool ApplyView::confirmStop()
+{
+    const bool agreed = MessageBox::confirm(this, tr("Stop applying the changes?"),
+                                            tr("The step that is under way is finished, read back and kept in the "
+                                               "history. The steps after it are not sent."),
+                                            tr("&Stop after this step"), tr("&Go on"));
+    if (agreed && isRunning())
+        stop();
+    return agreed || !isRunning();
 }
 
 bool ApplyView::isRunning() const

@@ -41,6 +41,9 @@ public:
     void start(const Plan &plan, const NameBook &names);
     /// Ends the run after what is under way; `ended` still comes.
     void stop();
+    /// Asks whether to stop after the step that is under way, and does so when the person agrees; true then, also where
+    /// the run has ended while the question stood.
+    bool confirmStop();
     bool isRunning() const;
     const StepsModel &steps() const { return m_steps; }
     const std::optional<ApplyReport> &report() const { return m_report; }

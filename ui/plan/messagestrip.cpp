@@ -29,29 +29,30 @@ Glyph glyphOf(Tone tone)
 } // namespace
 
 MessageStrip::MessageStrip(QWidget *parent)
-    : QFrame(parent), m_icon(new GlyphIcon(this)), m_text(new QLabel(this)), m_reference(new QLabel),
-      m_copy(new CopyButton(tr("Copy error details"), [this] { return m_details; })), m_footer(new QWidget(this))
+    : QFrame(parent), m_icon(new GlyphIcon(this)), m_text(new QLabel(this)), m_reference(new QLabel(this)),
+      m_copy(new CopyButton(tr("Copy error details"), [this] { return m_details; })), m_buttons(new QWidget(this))
 {
     for (QLabel *label : {m_text, m_reference}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *footer = new QHBoxLayout(m_footer);
-    footer->setContentsMargins(0, 0, 0, 0);
-    footer->addWidget(m_reference, 1);
-    footer->addWidget(m_copy);
+    m_reference->hide();
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_copy);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, 0, 0, 0);
     words->addWidget(m_text);
-    words->addWidget(m_footer);
+    words->addWidget(m_reference);
     auto *layout = new QHBoxLayout(this);
     const int em = fontMetrics().averageCharWidth();
     layout->setContentsMargins(em * 3 / 2, em, em * 3 / 2, em);
     layout->setSpacing(em);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
+    layout->addWidget(m_buttons, 0, Qt::AlignVCenter);
     clear();
 }
 
@@ -62,8 +63,9 @@ void MessageStrip::showText(Tone tone, const QString &text)
     m_icon->setGlyph(glyphOf(tone), tone);
     m_text->setText(text);
     m_reference->clear();
+    m_reference->hide();
     m_copy->hide();
-    m_footer->hide();
+    m_buttons->hide();
     announce();
 }
 
@@ -77,8 +79,9 @@ void MessageStrip::showError(const Error &error)
         m_reference->setText(tr("Request ID: %1").arg(error.requestId));
     else if (error.httpStatus != 0)
         m_reference->setText(tr("HTTP status: %1").arg(error.httpStatus));
+    m_reference->setVisible(!m_reference->text().isEmpty());
     m_copy->setVisible(!mild);
-    m_footer->setVisible(!mild);
+    m_buttons->setVisible(!mild);
 }
 
 void MessageStrip::announce()
@@ -110,8 +113,8 @@ QPushButton *MessageStrip::addAction(const QString &face)
     auto *button = new QPushButton(face, this);
     button->setObjectName(u"action"_s);
     button->setAutoDefault(false);
-    m_footer->layout()->addWidget(button);
-    m_footer->show();
+    static_cast<QHBoxLayout *>(m_buttons->layout())->insertWidget(0, button); // before the copying, which matters less
+    m_buttons->show();
     return button;
 }
 

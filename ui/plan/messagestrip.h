@@ -40,8 +40,8 @@ private:
     QLabel *m_text;
     QLabel *m_reference;
     CopyButton *m_copy;
-    QWidget *m_footer; ///< reference and buttons; hidden while there is neither
-    QString m_details; ///< for the clipboard
+    QWidget *m_buttons; ///< hidden while there are none
+    QString m_details;  ///< for the clipboard
 };
 
 /// For the clipboard and for support: sentence, code, HTTP status, request id, the service's own words.

@@ -85,6 +85,9 @@ void ReviewDialog::buildButtons()
     line->addWidget(m_toConfirm, 1);
     for (QPushButton *button : {m_applyButton, m_cancelButton, m_stopButton, m_closeButton})
         line->addWidget(button);
+    auto *rule = new QFrame(this);
+    rule->setProperty(lookProperty, u"rule"_s);
+    static_cast<QVBoxLayout *>(layout())->addWidget(rule);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     m_toConfirm->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -131,9 +134,9 @@ void ReviewDialog::showEnd()
 
 void ReviewDialog::reject()
 {
-    // Escape while changes go out: ends the run; the dialog stays to show what was done.
+    // Escape while changes go out: asks, and ends the run; the dialog stays to show what was done.
     if (m_applyView->isRunning())
-        m_applyView->stop();
+        m_applyView->confirmStop();
     else
         QDialog::reject();
 }

@@ -31,8 +31,8 @@ StepRow::StepRow(const StepsModel &model, int row, QWidget *parent)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     line->addWidget(m_state, 0, Qt::AlignTop);
+    words->addWidget(m_request);
     body()->addLayout(line);
-    body()->addWidget(m_request);
     body()->addWidget(m_trouble);
     refresh();
 }

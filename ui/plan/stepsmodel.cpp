@@ -120,7 +120,7 @@ QString StepsModel::summary() const
         //: %1 of %n: steps that are finished
         return tr("%1 of %n step(s) finished", nullptr, all).arg(finishedSteps());
     case Outcome::AllDone:
-        return tr("%n step(s) done. The tenant confirms every change.", nullptr, all);
+        return tr("%n step(s) done. Every change was confirmed by reading it back.", nullptr, all);
     case Outcome::Partly:
         return tr("%1 of %n step(s) done.", nullptr, all).arg(done) + u' ' + troubleSentence();
     case Outcome::Nothing:

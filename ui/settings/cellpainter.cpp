@@ -61,8 +61,10 @@ CellPainter::CellPainter(const QModelIndex &index, int width, bool isCurrent)
 
 void CellPainter::readRemark()
 {
-    if (m_isName)
+    if (m_isName) {
+        readDifference();
         return;
+    }
     if (m_index.data(SettingsModel::PendingRole).toBool()) {
         m_remark = Remark::Words;
         m_remarkText =
@@ -75,6 +77,22 @@ void CellPainter::readRemark()
     } else if (m_remarkText = m_index.data(SettingsModel::OriginRole).toString(); !m_remarkText.isEmpty()) {
         m_remark = Remark::Pill;
     }
+    measureRemark();
+}
+
+void CellPainter::readDifference()
+{
+    // A sign beside the coloured bar: whoever does not see the colour sees this.
+    const auto difference = static_cast<Difference>(m_index.data(SettingsModel::DiffersRole).toInt());
+    if (difference == Difference::Same)
+        return;
+    m_remark = Remark::Words;
+    m_remarkText = difference == Difference::NotKnown ? u"?"_s : u"≠"_s;
+    measureRemark();
+}
+
+void CellPainter::measureRemark()
+{
     if (m_remark == Remark::Pill)
         m_remarkWidth = pillSize(m_remarkText, smallFont()).width() + gap;
     else if (m_remark == Remark::Words)

@@ -28,6 +28,8 @@ private:
     enum class Remark { None, Pill, Words };
 
     void readRemark();
+    void readDifference();
+    void measureRemark();
     void paintDifference(QPainter &painter, const QRect &rect) const;
     void paintRemark(QPainter &painter, const QRect &room) const;
     int leftEdge() const { return m_isName ? textLeft : gap; }

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace entente::ui
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+constexpr int mostPercent = 22; ///< of the panel's height
+
 QLabel *wrapped(const QString &look, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -67,7 +70,7 @@ QString cmdletLine(const SettingCell &cell)
 ExplainStrip::ExplainStrip(QWidget *parent)
     : QFrame(parent), m_title(wrapped({}, this)), m_risk(new Pill(this)), m_about(wrapped({}, this)),
       m_consequences(wrapped(u"muted"_s, this)), m_technical(wrapped({}, this)), m_locked(wrapped(u"muted"_s, this)),
-      m_copy(new QPushButton(this))
+      m_copy(new QPushButton(this)), m_scroll(new QScrollArea(this))
 {
     setProperty(lookProperty, u"card"_s);
     m_title->setFont(boldFont());
@@ -88,8 +91,20 @@ ExplainStrip::ExplainStrip(QWidget *parent)
     layout->setContentsMargins(16, 10, 12, 12);
     layout->setSpacing(4);
     layout->addLayout(top);
+    auto *words = new QWidget(m_scroll);
+    auto *lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
     for (QLabel *label : {m_about, m_consequences, m_locked, m_technical})
-        layout->addWidget(label);
+        lines->addWidget(label);
+    m_scroll->setWidget(words);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // while everything is in sight; see fit()
+    for (QWidget *clear : {static_cast<QWidget *>(m_scroll), m_scroll->viewport(), words})
+        clear->setProperty(lookProperty, u"clear"_s);
+    layout->addWidget(m_scroll);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyText); });
     retranslate();
 }
@@ -129,6 +144,7 @@ void ExplainStrip::retranslate()
     for (QLabel *label : {m_about, m_consequences, m_technical, m_locked})
         label->setVisible(row);
     m_copyText.clear();
+    m_scroll->setVisible(row);
     if (!row) {
         m_title->setText(tr("Choose a setting to see what it decides."));
         return;
@@ -137,6 +153,7 @@ void ExplainStrip::retranslate()
     const SettingCell &cell = right ? row->right : row->left;
     const Setting &setting = *cell.setting;
     m_title->setText(u"%1 · %2"_s.arg(sectionLabel(setting), label(setting)));
+    m_scroll->setAccessibleName(m_title->text());
     m_about->setText(help(setting));
     m_risk->setText(tr("Risk: %1", "%1 is low, medium or high").arg(riskLabel(setting.risk)), toneOf(setting.risk));
     QStringList consequences{riskNote(setting), catalogueText(setting.propagation)};
@@ -147,6 +164,28 @@ void ExplainStrip::retranslate()
     m_locked->setVisible(!m_locked->text().isEmpty());
     m_technical->setText(technicalLine(source));
     m_copyText = requestLine(cell) + u'\n' + cmdletLine(cell);
+    fit();
+}
+
+void ExplainStrip::fit()
+{
+    // The words take the room that they need, but the table keeps the most of it, also where the text is large.
+    const int needed = m_scroll->widget()->layout()->heightForWidth(m_scroll->viewport()->width());
+    const int allowed = parentWidget()->height() * mostPercent / 100;
+    m_scroll->setFixedHeight(std::max(fontMetrics().height(), std::min(needed, allowed)));
+    m_scroll->setFocusPolicy(needed > allowed ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void ExplainStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void ExplainStrip::moveEvent(QMoveEvent *event)
+{
+    QFrame::moveEvent(event); // the panel above it has become higher or lower
+    fit();
 }
 
 void ExplainStrip::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace entente::ui
 {
@@ -21,12 +22,16 @@ public:
 
     void explain(const QModelIndex &index); ///< of the settings model or a proxy; invalid: says to choose one
     QString copyText() const { return m_copyText; }
+    QPushButton *copyButton() const { return m_copy; }
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
     QString technicalLine(const QModelIndex &source) const;
 
     QLabel *m_title;
@@ -36,6 +41,7 @@ private:
     QLabel *m_technical;
     QLabel *m_locked;
     QPushButton *m_copy;
+    QScrollArea *m_scroll;
     QPersistentModelIndex m_index;
     QString m_copyText;
 };

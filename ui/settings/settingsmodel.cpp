@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsmodel.h"
 
-#include "ui/text/fold.h"
+#include "ui/settings/celltext.h"
 
 #include <QAbstractProxyModel>
 
@@ -19,6 +19,15 @@ constexpr quintptr sectionId = 0;
 bool isSection(const QModelIndex &index)
 {
     return index.internalId() == sectionId;
+}
+
+/// Either side has a value of its own for this partner; what is set for the whole tenant is set for nobody.
+bool isForPartner(const SettingRow &row)
+{
+    const auto own = [](const SettingCell &cell) {
+        return cell.isOwn() && cell.type->perPartner;
+    };
+    return own(row.left) || own(row.right);
 }
 } // namespace
 
@@ -70,6 +79,11 @@ const SettingCell *SettingsModel::cell(const QModelIndex &index) const
     return index.column() == LeftColumn ? &found->left : &found->right;
 }
 
+CellText SettingsModel::text() const
+{
+    return {m_scope, m_names};
+}
+
 void SettingsModel::takeNames()
 {
     // Ids of the partner's directory have names where the partner is open on the other side.
@@ -98,8 +112,7 @@ int SettingsModel::ownCount() const
 {
     int count = 0;
     for (const SettingSection &section : m_sections) {
-        count += static_cast<int>(std::ranges::count_if(
-            section.rows, [](const SettingRow &row) { return row.left.isOwn() || row.right.isOwn(); }));
+        count += static_cast<int>(std::ranges::count_if(section.rows, isForPartner));
     }
     return count;
 }
@@ -141,9 +154,9 @@ QVariant SettingsModel::data(const QModelIndex &index, int role) const
     const SettingRow &found = *row(index);
     switch (role) {
     case DiffersRole:
-        return found.difference != Difference::Same;
+        return static_cast<int>(found.difference);
     case SearchRole:
-        return searchText(found);
+        return text().searched(found);
     case DirectionRole:
         return static_cast<int>(found.setting->direction);
     case SectionRole:
@@ -169,13 +182,11 @@ QVariant SettingsModel::nameData(const SettingRow &row, int role) const
     case Qt::DisplayRole:
         return label(*row.setting);
     case Qt::AccessibleTextRole:
-        return row.difference == Difference::Same ? label(*row.setting)
-                                                  : tr("%1, %2", "a setting, and how its two sides differ")
-                                                        .arg(label(*row.setting), differenceLabel(row.difference));
+        return CellText::spokenName(row);
     case Qt::ToolTipRole:
         return help(*row.setting);
     case OwnRole:
-        return row.left.isOwn() || row.right.isOwn();
+        return isForPartner(row);
     case PendingRole:
         return row.left.pending || row.right.pending;
     default:
@@ -188,17 +199,18 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
     switch (role) {
     case Qt::DisplayRole:
     case ValueTextRole:
-        return cell.there ? valueInWords(cell, cell.value, column) : absence(column);
+        return text().value(cell, column);
     case Qt::ToolTipRole: {
-        const QString text = cell.there ? valueInWords(cell, cell.value, column) : QString();
-        return cell.value.value.why ? cell.value.value.why->message : text;
+        if (cell.value.value.why)
+            return cell.value.value.why->message;
+        return cell.there ? text().value(cell, column) : QString();
     }
     case Qt::EditRole:
         return QVariant::fromValue(cell.value.value);
     case Qt::AccessibleTextRole:
-        return spokenText(row, cell, column);
+        return text().spoken(row, cell, column);
     case OriginRole:
-        return originInWords(cell);
+        return CellText::origin(cell);
     case OwnRole:
         return cell.isOwn();
     case KnownRole:
@@ -206,7 +218,7 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
     case PendingRole:
         return cell.pending;
     case BeforeRole:
-        return cell.pending ? valueInWords(cell, cell.before, column) : QString();
+        return cell.pending ? text().before(cell, column) : QString();
     case AlongRole:
         return cell.writtenAlong;
     case EditableRole:
@@ -216,70 +228,9 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
     }
 }
 
-QString SettingsModel::valueInWords(const SettingCell &cell, const EffectiveValue &value, int column) const
-{
-    return valueText(*cell.setting, value.value, names(column));
-}
-
-QString SettingsModel::absence(int column) const
-{
-    const SettingsScope::Part &here = part(column);
-    if (!here.there)
-        return {};
-    if (here.side.reading)
-        return tr("Reading…");
-    return here.side.error ? tr("Could not be read") : tr("Not read yet");
-}
-
-QString SettingsModel::originInWords(const SettingCell &cell) const
-{
-    if (!cell.isKnown() || cell.value.origin == Origin::None)
-        return {};
-    // On a tenant-wide resource every value is its own: saying so on each row would be noise.
-    if (cell.value.origin == Origin::Own)
-        return cell.type->perPartner ? tr("partner", "origin of a value: set for this partner") : QString();
-    return originLabel(cell.value.origin);
-}
-
-QString SettingsModel::spokenText(const SettingRow &row, const SettingCell &cell, int column) const
-{
-    if (!cell.there)
-        return absence(column);
-    QStringList parts{columnTitle(column), valueInWords(cell, cell.value, column)};
-    const QString origin = originInWords(cell);
-    if (!origin.isEmpty())
-        parts << origin;
-    if (cell.pending)
-        parts << tr("was: %1", "the value before a pending change").arg(valueInWords(cell, cell.before, column));
-    if (cell.writtenAlong)
-        parts << tr("set along with it", "a value that a pending change writes too");
-    if (row.difference != Difference::Same)
-        parts << differenceLabel(row.difference);
-    return parts.join(u", "_s);
-}
-
-QString SettingsModel::searchText(const SettingRow &row) const
-{
-    QStringList parts{label(*row.setting), sectionLabel(*row.setting), help(*row.setting)};
-    for (const int column : {LeftColumn, RightColumn}) {
-        const SettingCell &side = column == LeftColumn ? row.left : row.right;
-        if (side.there)
-            parts << valueInWords(side, side.value, column);
-    }
-    return foldForSearch(parts.join(u'\n'));
-}
-
 QString SettingsModel::columnTitle(int column) const
 {
-    if (column == NameColumn)
-        return tr("Setting");
-    const SettingsScope::Part &here = part(column);
-    if (!here.there)
-        return {};
-    if (m_scope.partner.isEmpty())
-        return tr("%1, default settings", "the name of a tenant").arg(here.side.name());
-    const QString whom = column == RightColumn && m_scope.facing() ? m_scope.left.side.name() : m_scope.partnerName;
-    return tr("%1 for %2", "settings of the first tenant for the second").arg(here.side.name(), whom);
+    return text().columnTitle(column);
 }
 
 QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,6 +7,8 @@
 
 namespace entente::ui
 {
+class CellText;
+
 /// The settings of a workload side by side: sections, and in each a row a setting with the columns Setting, left,
 /// right. Nothing of a widget in it. Values are edited by setData() with a SettingValue: that only asks, through
 /// `wished`.
@@ -18,9 +20,9 @@ public:
     enum Role {
         ValueTextRole = Qt::UserRole, ///< value in words
         OriginRole,                   ///< "partner", "default", ... in words; empty where it would say nothing
-        OwnRole,                      ///< bool: set here, shown bold
+        OwnRole,                      ///< bool: set here, shown bold; on the name column: for this partner, by either
         KnownRole,                    ///< bool: it could be read
-        DiffersRole,                  ///< bool: on the name column and both value columns
+        DiffersRole,                  ///< Difference as int (0: none): on the name column and both value columns
         PendingRole,                  ///< bool
         BeforeRole,                   ///< value in words as read, where pending
         AlongRole,                    ///< bool: written along with a pending change, the value stays
@@ -44,7 +46,7 @@ public:
     /// Names for showing targets on the side of this column.
     const NameBook &names(int column) const { return m_names[column == RightColumn ? 1 : 0]; }
     int differenceCount() const;
-    int ownCount() const; ///< rows with an own value on either side
+    int ownCount() const; ///< rows with a value of its own for the partner on either side
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -62,11 +64,7 @@ private:
     QVariant sectionData(const SettingSection &section, int column, int role) const;
     QVariant nameData(const SettingRow &row, int role) const;
     QVariant cellData(const SettingRow &row, const SettingCell &cell, int column, int role) const;
-    QString valueInWords(const SettingCell &cell, const EffectiveValue &value, int column) const;
-    QString absence(int column) const; ///< what stands in the place of a value while there is nothing to show
-    QString originInWords(const SettingCell &cell) const;
-    QString spokenText(const SettingRow &row, const SettingCell &cell, int column) const;
-    QString searchText(const SettingRow &row) const;
+    CellText text() const;
     void takeNames();
     bool sameRows(const std::vector<SettingSection> &sections) const;
 

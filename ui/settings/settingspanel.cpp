@@ -56,6 +56,10 @@ void SettingsPanel::build()
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_strip);
+    // As one reads: what is shown, then the table, then what explains it.
+    const QList<QWidget *> order{m_all, m_differences, m_own, m_mode, m_table, m_strip->copyButton()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 QWidget *SettingsPanel::makeBar()
@@ -80,7 +84,7 @@ QWidget *SettingsPanel::makeBar()
     m_mode->addItems({QString(), QString()});
     connect(m_segments, &QButtonGroup::idClicked, this, [this](int chosen) {
         m_proxy->setShow(static_cast<SettingsProxy::Show>(chosen));
-        showCounts();
+        showNarrowed();
     });
     connect(m_mode, &QComboBox::activated, this, &SettingsPanel::showScope);
     return bar;
@@ -114,7 +118,14 @@ QString SettingsPanel::lead() const
 void SettingsPanel::setFilter(const QString &words)
 {
     m_proxy->setWords(words);
+    showNarrowed();
+}
+
+void SettingsPanel::showNarrowed()
+{
     showCounts();
+    pickFirstRow();
+    m_strip->explain(m_table->currentIndex()); // never of a row that is out of sight
 }
 
 void SettingsPanel::showScope()
@@ -149,7 +160,8 @@ void SettingsPanel::showHeading()
 void SettingsPanel::showCounts()
 {
     m_all->setText(tr("All settings"));
-    const bool both = m_model->scope().left.there && m_model->scope().right.there;
+    // Beside what could not be read there are no differences to count, which is not "none".
+    const bool both = m_model->scope().left.draft && m_model->scope().right.draft;
     m_differences->setVisible(both);
     m_differences->setText(tr("Differences (%1)").arg(locale().toString(m_model->differenceCount())));
     m_own->setVisible(!m_session.partner().isEmpty());

@@ -49,6 +49,7 @@ private:
     void showScope();
     void showHeading();
     void showCounts();
+    void showNarrowed();
     void editTargets(const QModelIndex &index);
     void pickFirstRow();
 

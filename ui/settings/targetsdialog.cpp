@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 #include "ui/settings/directorysearch.h"
+#include "ui/settings/idpaste.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -24,6 +24,7 @@ namespace
 {
 enum AccessId { UseDefaultId, AllowId, BlockId };
 enum ScopeId { EveryoneId, ChosenId };
+constexpr int columnGap = 24;
 
 QLabel *sectionLabel(const QString &text, QWidget *parent)
 {
@@ -39,6 +40,14 @@ QRadioButton *radio(QButtonGroup *group, int id, const QString &text, QWidget *p
     return button;
 }
 
+std::vector<DirectoryObject> knownApplications()
+{
+    const auto known = [](const QString &id, const QString &name) {
+        return DirectoryObject{id, KnownName{ObjectKind::Application, name, {}}};
+    };
+    return {known(office365, u"Office 365"_s), known(allMicrosoftApps, TargetsDialog::tr("All Microsoft apps"))};
+}
+
 QVBoxLayout *column(QWidget *box)
 {
     auto *layout = new QVBoxLayout(box);
@@ -51,9 +60,8 @@ QVBoxLayout *column(QWidget *box)
 TargetsDialog::TargetsDialog(Session &session, const SettingsModel &model, const QModelIndex &index, QWidget *parent)
     : QDialog(parent), m_session(session), m_cell(*model.cell(index)), m_kind(m_cell.setting->kind),
       m_names(model.names(index.column())), m_tenantId(model.part(index.column()).side.tenantId()),
-      m_partnerId(m_cell.address.key), m_partnerName(session.nameOf(m_partnerId)), m_access(new QButtonGroup(this)),
-      m_scope(new QButtonGroup(this)), m_list(new QListWidget(this)), m_remove(new QPushButton(this)),
-      m_problem(new QLabel(this))
+      m_partnerId(m_cell.address.key), m_access(new QButtonGroup(this)), m_scope(new QButtonGroup(this)),
+      m_list(new QListWidget(this)), m_remove(new QPushButton(this)), m_problem(new QLabel(this))
 {
     const SettingsScope::Part &part = model.part(index.column());
     if (const auto inherited = inheritedValue(*part.draft, m_cell))
@@ -79,7 +87,7 @@ void TargetsDialog::build(const QString &columnTitle)
     buttons->addButton(QDialogButtonBox::Cancel);
     m_problem->setWordWrap(true);
     auto *choices = new QHBoxLayout;
-    choices->setSpacing(28);
+    choices->setSpacing(columnGap);
     choices->addWidget(makeAccessBox(), 1, Qt::AlignTop);
     choices->addWidget(makeScopeBox(), 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -98,7 +106,7 @@ void TargetsDialog::build(const QString &columnTitle)
     connect(m_access, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     connect(m_scope, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     setSizeGripEnabled(true);
-    resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 32);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 }
 
 QWidget *TargetsDialog::makeAccessBox()
@@ -158,7 +166,7 @@ QWidget *TargetsDialog::makeChosenBox()
     m_chosenBox = new QWidget(this);
     auto *layout = new QHBoxLayout(m_chosenBox);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(20);
+    layout->setSpacing(columnGap);
     auto *left = new QWidget(m_chosenBox);
     QVBoxLayout *listColumn = column(left);
     m_list->setAccessibleName(tr("Chosen"));
@@ -189,10 +197,13 @@ QWidget *TargetsDialog::makeAdder()
     const QString tenantId = searchTenant();
     const QString where = m_session.nameOf(tenantId.isEmpty() ? m_partnerId : tenantId);
     layout->addWidget(sectionLabel(tr("Add from the directory of %1").arg(where), box));
-    if (tenantId.isEmpty())
-        layout->addWidget(makePaste());
-    else
+    if (tenantId.isEmpty()) {
+        auto *paste = new IdPaste(m_session.nameOf(m_partnerId), box);
+        connect(paste, &IdPaste::pasted, this, &TargetsDialog::addPasted);
+        layout->addWidget(paste);
+    } else {
         layout->addWidget(makeSearch(tenantId));
+    }
     layout->addStretch(1);
     return box;
 }
@@ -202,44 +213,12 @@ QWidget *TargetsDialog::makeSearch(const QString &tenantId)
     const bool apps = m_kind == Kind::ApplicationTargets;
     const std::vector<ObjectKind> kinds =
         apps ? std::vector{ObjectKind::Application} : std::vector{ObjectKind::Group, ObjectKind::User};
-    m_search = new DirectorySearch(m_session.workbench(), tenantId, kinds, this);
-    m_search->setPlaceholder(apps ? tr("Name of an application") : tr("Name of a group or a user"));
+    auto *search = new DirectorySearch(m_session.workbench(), tenantId, kinds, this);
+    search->setPlaceholder(apps ? tr("Name of an application") : tr("Name of a group or a user"));
     if (apps)
-        offerKnownApplications();
-    connect(m_search, &DirectorySearch::picked, this, &TargetsDialog::addObject);
-    return m_search;
-}
-
-void TargetsDialog::offerKnownApplications()
-{
-    const auto known = [](const QString &id, const QString &name) {
-        return DirectoryObject{id, KnownName{ObjectKind::Application, name, {}}};
-    };
-    m_search->setSuggestions({known(office365, u"Office 365"_s), known(allMicrosoftApps, tr("All Microsoft apps"))});
-}
-
-QWidget *TargetsDialog::makePaste()
-{
-    auto *box = new QWidget(this);
-    QVBoxLayout *layout = column(box);
-    m_paste = new QPlainTextEdit(box);
-    m_paste->setTabChangesFocus(true);
-    m_paste->setAccessibleName(tr("Object IDs of groups, one a line"));
-    m_paste->setPlaceholderText(tr("Object IDs of groups, one a line"));
-    m_paste->setMaximumHeight(fontMetrics().height() * 6);
-    auto *add = new QPushButton(tr("A&dd these IDs"), box);
-    auto *note =
-        new QLabel(tr("Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody "
-                      "is signed in there.")
-                       .arg(m_partnerName),
-                   box);
-    note->setProperty(lookProperty, u"muted"_s);
-    note->setWordWrap(true);
-    layout->addWidget(m_paste);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    layout->addWidget(note);
-    connect(add, &QPushButton::clicked, this, &TargetsDialog::addPasted);
-    return box;
+        search->setSuggestions(knownApplications());
+    connect(search, &DirectorySearch::picked, this, &TargetsDialog::addObject);
+    return search;
 }
 
 void TargetsDialog::addObject(const DirectoryObject &object)
@@ -254,13 +233,10 @@ void TargetsDialog::addObject(const DirectoryObject &object)
     showChosen();
 }
 
-void TargetsDialog::addPasted()
+void TargetsDialog::addPasted(const QStringList &ids)
 {
-    const QStringList ids = idsIn(m_paste->toPlainText());
     for (const QString &id : ids)
         m_draft.add(Target{id, TargetType::Group});
-    if (!ids.isEmpty())
-        m_paste->clear();
     showChosen();
     if (ids.isEmpty())
         m_problem->setText(
@@ -307,8 +283,12 @@ void TargetsDialog::readChoices()
         m_draft.access = m_access->checkedId() == AllowId ? AccessType::Allowed : AccessType::Blocked;
     m_draft.scope = m_scope->checkedId() == ChosenId ? TargetsDraft::Scope::Chosen : TargetsDraft::Scope::Everyone;
     m_scopeBox->setEnabled(!m_draft.useDefault);
-    m_chosenBox->setVisible(!m_draft.useDefault && m_draft.scope == TargetsDraft::Scope::Chosen);
+    const bool choosing = !m_draft.useDefault && m_draft.scope == TargetsDraft::Scope::Chosen;
+    m_chosenBox->setVisible(choosing);
     showProblem();
+    // Higher once there is somebody to choose; never lower again under the person's hand.
+    const int wanted = choosing ? fontMetrics().height() * 32 : sizeHint().height();
+    resize(width(), std::max(height(), wanted));
 }
 
 void TargetsDialog::showProblem()

@@ -9,13 +9,11 @@
 class QButtonGroup;
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace entente::ui
 {
-class DirectorySearch;
 class Session;
 
 /// Edits a value of kind targets: allowed or blocked, everyone or chosen, and whom. People of our own directory are
@@ -37,10 +35,8 @@ private:
     QWidget *makeChosenBox();
     QWidget *makeAdder();
     QWidget *makeSearch(const QString &tenantId);
-    QWidget *makePaste();
-    void offerKnownApplications();
     void addObject(const DirectoryObject &object);
-    void addPasted();
+    void addPasted(const QStringList &ids);
     void removeCurrent();
     void showDraft(const TargetsDraft &draft);
     void showChosen();
@@ -56,7 +52,6 @@ private:
     NameBook m_learned;
     QString m_tenantId;
     QString m_partnerId;
-    QString m_partnerName;
     QString m_inherited; ///< in words; empty: nothing to inherit from
     bool m_everyoneOnly = false;
     TargetsDraft m_draft;
@@ -67,8 +62,6 @@ private:
     QWidget *m_chosenBox = nullptr;
     QListWidget *m_list;
     QPushButton *m_remove;
-    DirectorySearch *m_search = nullptr;
-    QPlainTextEdit *m_paste = nullptr;
     QLabel *m_problem;
     QPushButton *m_accept = nullptr;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/dialogs/filedialog.h"
 #include "ui/dialogs/messagebox.h"
+#include "ui/plan/applyview.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/menus.h"
@@ -14,17 +14,19 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
 #include "ui/shell/tabpanel.h"
+#include "ui/shell/windowcommands.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/theme.h"
 #include "ui/workloads/entra/panel.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QListView>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entente::ui
 {
@@ -39,11 +41,11 @@ constexpr int partnersWidth = 230;
 
 MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
     : QMainWindow(parent), m_hooks(std::move(hooks)), m_session(workbench), m_state(workbench.dataDir()),
-      m_menus(new Menus(menuBar(), this)), m_header(new HeaderBar(m_session, this)),
-      m_problems(new Problems(m_session, this)), m_stack(new QStackedWidget(this)),
-      m_first(new FirstPage(m_session, this)), m_splitter(new QSplitter(this)),
+      m_commands(new WindowCommands(m_session, m_hooks, this)), m_menus(new Menus(menuBar(), this)),
+      m_header(new HeaderBar(m_session, this)), m_problems(new Problems(m_session, this)),
+      m_stack(new QStackedWidget(this)), m_first(new FirstPage(m_session, this)), m_splitter(new QSplitter(this)),
       m_partners(new PartnerPane(m_session, this)), m_tabs(new TabArea(this)),
-      m_pending(new PendingBar(m_session, this)),
+      m_pending(new PendingBar(m_session, this)), m_status(new StatusLine(m_session, this)),
       m_sideMenus{new SideMenu(m_session, SideId::Left, bool(m_hooks.addTenant), this),
                   new SideMenu(m_session, SideId::Right, bool(m_hooks.addTenant), this)}
 {
@@ -81,7 +83,7 @@ void MainWindow::build()
     layout->addWidget(m_problems);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_pending);
-    layout->addWidget(new StatusLine(m_session, this));
+    layout->addWidget(m_status);
     setCentralWidget(centre);
     m_header->offerSetUp(bool(m_hooks.setUpPartner));
     m_pending->offerReview(bool(m_hooks.review));
@@ -102,43 +104,42 @@ void MainWindow::connectMenus()
     m_menus->setUp->setVisible(bool(m_hooks.setUpPartner));
     m_menus->review->setVisible(bool(m_hooks.review));
     m_menus->languages->menuAction()->setVisible(bool(m_hooks.setLanguage));
-    connect(m_menus->openSnapshot, &QAction::triggered, this,
-            [this] { openSnapshot(m_session.side(SideId::Left).isEmpty() ? SideId::Left : SideId::Right); });
+    connect(m_menus->openSnapshot, &QAction::triggered, m_commands,
+            [commands = m_commands] { commands->openSnapshot(commands->freeSide()); });
     connect(m_menus->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_menus->addTenant, &QAction::triggered, this,
-            [this] { addTenant(m_session.side(SideId::Left).isEmpty() ? SideId::Left : SideId::Right); });
+    connect(m_menus->addTenant, &QAction::triggered, m_commands,
+            [commands = m_commands] { commands->addTenant(commands->freeSide()); });
     connect(m_menus->swap, &QAction::triggered, &m_session, &Session::swap);
     connect(m_menus->refresh, &QAction::triggered, &m_session, &Session::refreshAll);
-    connect(m_menus->stop, &QAction::triggered, this, [this] {
-        for (const SideId id : bothSides)
-            m_session.stopReading(id);
-    });
-    connect(m_menus->setUp, &QAction::triggered, this, &MainWindow::setUpPartner);
-    connect(m_menus->review, &QAction::triggered, this, &MainWindow::review);
-    connect(m_menus->discard, &QAction::triggered, this, &MainWindow::discard);
+    connect(m_menus->stop, &QAction::triggered, m_commands, &WindowCommands::stopReading);
+    connect(m_menus->setUp, &QAction::triggered, m_commands, &WindowCommands::setUpPartner);
+    connect(m_menus->review, &QAction::triggered, m_commands, &WindowCommands::review);
+    connect(m_menus->discard, &QAction::triggered, m_commands, &WindowCommands::discard);
     connect(m_menus->findPartner, &QAction::triggered, this,
             [this] { m_partners->search()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_menus->filter, &QAction::triggered, m_tabs, &TabArea::focusFilter);
-    connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_menus->about, &QAction::triggered, m_commands, &WindowCommands::showAbout);
     connect(m_menus, &Menus::tabWanted, m_tabs, &TabArea::choose);
     connect(m_tabs, &TabArea::titlesChanged, this, [this] { m_menus->setTabs(m_tabs->titles()); });
     connect(m_menus, &Menus::languageWanted, this, [this](const QString &language) {
         m_state.setLanguage(language);
         m_hooks.setLanguage(language);
     });
-    connect(m_header, &HeaderBar::setUpWanted, this, &MainWindow::setUpPartner);
-    connect(m_pending, &PendingBar::reviewWanted, this, &MainWindow::review);
-    connect(m_pending, &PendingBar::discardWanted, this, &MainWindow::discard);
+    connect(m_header, &HeaderBar::setUpWanted, m_commands, &WindowCommands::setUpPartner);
+    connect(m_pending, &PendingBar::reviewWanted, m_commands, &WindowCommands::review);
+    connect(m_pending, &PendingBar::discardWanted, m_commands, &WindowCommands::discard);
+    connect(m_commands, &WindowCommands::failed, this, &MainWindow::showError);
+    connect(m_commands, &WindowCommands::succeeded, m_status, &StatusLine::showMessage);
     m_menus->setTabs(m_tabs->titles());
 }
 
 void MainWindow::connectSideMenus()
 {
     for (SideMenu *menu : m_sideMenus) {
-        connect(menu, &SideMenu::addTenantWanted, this, &MainWindow::addTenant);
-        connect(menu, &SideMenu::openSnapshotWanted, this, &MainWindow::openSnapshot);
-        connect(menu, &SideMenu::saveSnapshotWanted, this, &MainWindow::saveSnapshot);
-        connect(menu, &SideMenu::signOutWanted, this, &MainWindow::signOut);
+        connect(menu, &SideMenu::addTenantWanted, m_commands, &WindowCommands::addTenant);
+        connect(menu, &SideMenu::openSnapshotWanted, m_commands, &WindowCommands::openSnapshot);
+        connect(menu, &SideMenu::saveSnapshotWanted, m_commands, &WindowCommands::saveSnapshot);
+        connect(menu, &SideMenu::signOutWanted, m_commands, &WindowCommands::signOut);
     }
     connect(m_header, &HeaderBar::sideMenuWanted, this, [this](SideId id) {
         const SideCard *card = m_header->card(id);
@@ -148,9 +149,9 @@ void MainWindow::connectSideMenus()
 
 void MainWindow::connectFirstPage()
 {
-    connect(m_first, &FirstPage::practiceWanted, this, &MainWindow::startPractice);
-    connect(m_first, &FirstPage::addTenantWanted, this, [this] { addTenant(SideId::Left); });
-    connect(m_first, &FirstPage::snapshotWanted, this, [this] { openSnapshot(SideId::Left); });
+    connect(m_first, &FirstPage::practiceWanted, m_commands, &WindowCommands::startPractice);
+    connect(m_first, &FirstPage::addTenantWanted, m_commands, [this] { m_commands->addTenant(SideId::Left); });
+    connect(m_first, &FirstPage::snapshotWanted, m_commands, [this] { m_commands->openSnapshot(SideId::Left); });
     connect(m_first, &FirstPage::tenantWanted, this,
             [this](const QString &id) { m_session.openTenant(SideId::Left, id); });
 }
@@ -205,8 +206,35 @@ void MainWindow::restore()
     m_splitter->restoreState(m_state.splitter());
 }
 
+ApplyView *MainWindow::runningApply() const
+{
+    const auto views = findChildren<ApplyView *>();
+    const auto running = std::ranges::find_if(views, &ApplyView::isRunning);
+    return running == views.end() ? nullptr : *running;
+}
+
+bool MainWindow::mayLeaveApply()
+{
+    ApplyView *apply = runningApply();
+    if (!apply)
+        return true;
+    if (apply->confirmStop()) {
+        // The step that is under way is finished and journalled first; then the window goes by itself.
+        if (apply->isRunning())
+            connect(apply, &ApplyView::ended, this, &QWidget::close,
+                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        else
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeaveApply()) {
+        event->ignore();
+        return;
+    }
     if (m_session.pending().total() > 0 &&
         !MessageBox::confirm(this, tr("Close and lose the pending changes?"),
                              tr("Nothing of them has been sent to a tenant."), tr("Close"))) {
@@ -220,103 +248,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::open(SideId id, const QString &tenantOrFile)
 {
-    if (const auto known = m_session.workbench().tenant(tenantOrFile))
-        m_session.openTenant(id, known->entry.tenantId);
-    else if (QFileInfo(tenantOrFile).isFile())
-        m_session.openFile(id, tenantOrFile);
-    else
-        showError(
-            Error(ErrorKind::Usage, u"window.unknownSide"_s,
-                  tr("%1 is neither a known tenant nor a snapshot file. Add the tenant first.").arg(tenantOrFile)));
+    m_commands->open(id, tenantOrFile);
+}
+
+void MainWindow::startPractice()
+{
+    m_commands->startPractice();
+}
+
+void MainWindow::addTenant(SideId id)
+{
+    m_commands->addTenant(id);
 }
 
 void MainWindow::showError(const Error &error)
 {
     m_problems->showError(error);
-}
-
-void MainWindow::startPractice()
-{
-    const Result<QStringList> tenants = m_hooks.startPractice();
-    if (!tenants) {
-        showError(tenants.error());
-        return;
-    }
-    for (const SideId id : bothSides) {
-        if (tenants->size() > static_cast<qsizetype>(id))
-            m_session.openTenant(id, tenants->at(static_cast<qsizetype>(id)));
-    }
-}
-
-void MainWindow::setUpPartner()
-{
-    if (m_hooks.setUpPartner)
-        m_hooks.setUpPartner(m_session, m_session.partner(), this);
-}
-
-void MainWindow::review()
-{
-    if (m_hooks.review && m_session.pending().total() > 0)
-        m_hooks.review(m_session, this);
-}
-
-void MainWindow::discard()
-{
-    const int count = m_session.pending().total();
-    if (count > 0 && MessageBox::confirm(this, tr("Discard %n pending change(s)?", nullptr, count),
-                                         tr("Nothing of them has been sent to a tenant."), tr("&Discard")))
-        m_session.pending().clearAll();
-}
-
-void MainWindow::addTenant(SideId id)
-{
-    if (m_hooks.addTenant)
-        m_hooks.addTenant(m_session, this, [this, id](const QString &tenantId) { m_session.openTenant(id, tenantId); });
-}
-
-void MainWindow::openSnapshot(SideId id)
-{
-    const QString file = FileDialog::open(this, tr("Open a snapshot"), tr("Snapshots (*.json);;All files (*)"));
-    if (!file.isEmpty())
-        m_session.openFile(id, file);
-}
-
-void MainWindow::saveSnapshot(SideId id)
-{
-    const Side &side = m_session.side(id);
-    if (!side.snapshot)
-        return;
-    const QString day = side.snapshot->takenAt.toString(u"yyyy-MM-dd"_s);
-    const QString file = FileDialog::save(this, tr("Save as a snapshot"), u"%1-%2.json"_s.arg(side.domain(), day),
-                                          tr("Snapshots (*.json)"));
-    if (file.isEmpty())
-        return;
-    auto *job = m_session.workbench().saveSnapshot(side.snapshot, file);
-    connect(job, &Job::finished, this, [this](Job *done) {
-        if (done->error())
-            showError(*done->error());
-    });
-}
-
-void MainWindow::signOut(SideId id)
-{
-    const QString tenantId = m_session.side(id).tenantId();
-    auto *job = m_session.workbench().signOut(tenantId);
-    connect(job, &Job::finished, this, [this, id, tenantId](Job *done) {
-        if (done->error())
-            showError(*done->error());
-        else if (m_session.side(id).tenantId() == tenantId)
-            m_session.close(id);
-    });
-}
-
-void MainWindow::showAbout()
-{
-    const QString version = u"Entente " ENTENTE_VERSION ""_s;
-    MessageBox::inform(
-        this, version,
-        tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organisations.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(version));
 }
 } // namespace entente::ui

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace entente::ui
 {
+class ApplyView;
 class FirstPage;
 class HeaderBar;
 class Menus;
@@ -18,7 +19,9 @@ class PartnerPane;
 class PendingBar;
 class Problems;
 class SideMenu;
+class StatusLine;
 class TabArea;
+class WindowCommands;
 
 /// The window: two sides at the top, partners at the left, tabs in the middle, what is pending and what goes on below.
 /// It owns the session; the workbench outlives it. Nothing here waits.
@@ -53,18 +56,14 @@ private:
     void updateState();
     void retranslate();
     void restore();
-    void setUpPartner();
-    void review();
-    void discard();
-    void openSnapshot(SideId id);
-    void saveSnapshot(SideId id);
-    void signOut(SideId id);
-    void showAbout();
+    ApplyView *runningApply() const; ///< in whichever dialog; null: none
+    bool mayLeaveApply();
     SideMenu *sideMenu(SideId id) const { return m_sideMenus[static_cast<std::size_t>(id)]; }
 
     ShellHooks m_hooks;
     Session m_session;
     WindowState m_state;
+    WindowCommands *m_commands;
     Menus *m_menus;
     HeaderBar *m_header;
     Problems *m_problems;
@@ -74,6 +73,7 @@ private:
     PartnerPane *m_partners;
     TabArea *m_tabs;
     PendingBar *m_pending;
+    StatusLine *m_status;
     std::array<SideMenu *, 2> m_sideMenus;
 };
 } // namespace entente::ui

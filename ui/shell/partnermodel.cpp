@@ -88,8 +88,8 @@ PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId, const QHash<
     const auto count = own.constFind(tenantId.toLower());
     if (count != own.constEnd() && *count > 0) {
         entry.mark = Mark::Filled;
-        entry.tone = Tone::Good;
-        entry.subtitle = tr("own settings: %1", "%1 is a number").arg(QLocale().toString(*count));
+        entry.tone = Tone::Accent; // that something is set says nothing yet about what it opens
+        entry.subtitle = tr("%n own setting(s)", "what is set for a partner", *count);
     } else if (count != own.constEnd()) {
         entry.subtitle = tr("default only", "a partner without settings of its own");
     } else {

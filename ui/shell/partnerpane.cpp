@@ -44,6 +44,7 @@ PartnerPane::PartnerPane(Session &session, QWidget *parent)
         m_following = false;
         showChosen();
     });
+    connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartnerPane::choose);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PartnerPane::showChosen);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_following = true; });
@@ -75,7 +76,7 @@ void PartnerPane::showChosen()
 
 void PartnerPane::retranslate()
 {
-    m_title->setText(tr("&Partners"));
+    m_title->setText(tr("Part&ners"));
     m_search->setName(tr("Search partners"));
     m_list->setAccessibleName(tr("Partners"));
 }

@@ -81,8 +81,10 @@ QString PendingBar::summary() const
             const CatalogueEntry entry = findSetting(change.address.resourceType, change.address.setting);
             if (!entry.setting)
                 continue;
-            const QString whom =
-                change.address.key.isEmpty() ? tr("default settings") : m_session.nameOf(change.address.key);
+            const QString whom = change.address.key.isEmpty()
+                                     ? tr("%1, default settings", "the name of a tenant").arg(m_session.nameOf(id))
+                                     : tr("%1 for %2", "settings of the first tenant for the second")
+                                           .arg(m_session.nameOf(id), m_session.nameOf(change.address.key));
             parts << u"%1: %2"_s.arg(whom, label(*entry.setting));
         }
     }

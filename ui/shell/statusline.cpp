@@ -6,6 +6,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +14,11 @@
 namespace entente::ui
 {
 using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int messageMs = 10'000;
+} // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
     : QFrame(parent), m_session(session), m_readings(new ElidedLabel(this)), m_transport(new QLabel(this))
@@ -23,6 +29,12 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
         label->setProperty(lookProperty, u"muted"_s);
     }
     m_tick.setInterval(1000);
+    m_messageTime.setSingleShot(true);
+    m_messageTime.setInterval(messageMs);
+    connect(&m_messageTime, &QTimer::timeout, this, [this] {
+        m_message.clear();
+        showReadings();
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 4);
     layout->addWidget(m_readings, 1);
@@ -35,8 +47,22 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     showTransport();
 }
 
+void StatusLine::showMessage(const QString &text)
+{
+    m_message = text;
+    m_messageTime.start();
+    showReadings();
+    setAccessibleName(text);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void StatusLine::showReadings()
 {
+    if (!m_message.isEmpty()) {
+        m_readings->setFullText(m_message);
+        return;
+    }
     QStringList parts;
     for (const SideId id : bothSides) {
         const Side &side = m_session.side(id);

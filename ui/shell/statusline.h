@@ -18,6 +18,9 @@ class StatusLine : public QFrame
 public:
     explicit StatusLine(Session &session, QWidget *parent = nullptr);
 
+    /// Says for a while what was just done, in the place of the readings.
+    void showMessage(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +31,8 @@ private:
     Session &m_session;
     ElidedLabel *m_readings;
     QLabel *m_transport;
+    QString m_message;
+    QTimer m_messageTime;
     QTimer m_tick; ///< runs only while a wait is counted down
 };
 } // namespace entente::ui

@@ -42,6 +42,10 @@ TabArea::TabArea(QWidget *parent)
         if (current())
             current()->setFilter(words);
     });
+    connect(m_filter, &SearchField::left, this, [this] {
+        if (current())
+            current()->setFocus(Qt::TabFocusReason);
+    });
     retranslate();
 }
 
@@ -78,6 +82,13 @@ QStringList TabArea::titles() const
 void TabArea::choose(int index)
 {
     m_bar->setCurrentIndex(index);
+    // The keys go along: to what the tab is about, or to the tabs where it has nothing to show yet.
+    const TabPanel *chosen = current();
+    const QWidget *first = chosen ? chosen->focusProxy() : nullptr;
+    if (first && first->isVisible())
+        current()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_bar->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TabArea::showPanel(int index)

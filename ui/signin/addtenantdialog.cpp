@@ -89,7 +89,7 @@ QWidget *AddTenantDialog::buildForm(const QString &defaultCloud, bool tokensLast
     buildClouds(defaultCloud);
 
     auto *registerButton = new QPushButton(tr("&How to register the app…"), form);
-    registerButton->setProperty(lookProperty, u"flat"_s);
+    registerButton->setProperty(lookProperty, u"link"_s);
     registerButton->setAutoDefault(false);
     connect(registerButton, &QPushButton::clicked, this, &AddTenantDialog::explainRegistration);
 

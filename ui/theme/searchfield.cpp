@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
+#include <QMetaMethod>
 
 namespace entente::ui
 {
@@ -23,5 +25,21 @@ void SearchField::setName(const QString &name, const QString &hint)
     // Qt makes the clear button without any text, so a screen reader would call it nothing.
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear"));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (escape && !text().isEmpty()) {
+        clear();
+        Q_EMIT textEdited(QString()); // as the button that clears it
+        return;
+    }
+    const bool leads = isSignalConnected(QMetaMethod::fromSignal(&SearchField::left));
+    if (leads && (escape || event->key() == Qt::Key_Down)) {
+        Q_EMIT left();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
 }
 } // namespace entente::ui

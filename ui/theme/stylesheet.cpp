@@ -26,6 +26,9 @@ QPushButton[look="primary"]:disabled { background: @line; color: @disabled; bord
 QPushButton[look="flat"] { border: 1px solid transparent; background: transparent; padding: 4px 8px; color: @link; }
 QPushButton[look="flat"]:hover { background: @panel; }
 QPushButton[look="flat"]:focus { border: 2px solid @accent; padding: 3px 7px; }
+QPushButton[look="link"] { border: none; background: transparent; padding: 4px 0; color: @link; text-align: left; }
+QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-bottom: 2px solid @accent; padding-bottom: 2px; }
 QPushButton[look="segment"] { border-radius: 12px; padding: 5px 16px; font-weight: 500; }
 QPushButton[look="segment"]:checked {
     background: @selection; border-color: @accent; color: @link; }
@@ -52,6 +55,7 @@ QAbstractItemView { background: @window; color: @text; border: 1px solid @line; 
     selection-background-color: @selection; selection-color: @selectionText; outline: 0; }
 QAbstractItemView[look="plain"] { border: none; border-radius: 0; }
 QAbstractItemView[look="side"] { border: none; border-radius: 0; background: @panel; }
+QListWidget:focus { border: 2px solid @accent; }
 QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QListWidget::item:selected { background: @selection; color: @selectionText; }
 QListWidget::item:hover:!selected { background: @panel; }
@@ -86,7 +90,7 @@ QTabBar::tab { background: transparent; color: @muted; font-weight: 500; padding
     border: none; border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 3px solid @accent; }
-QTabBar::tab:focus { color: @link; }
+QTabBar::tab:focus { color: @link; background: @selection; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="section"] { color: @muted; font-weight: 600; }
 QLabel[look="error"] { color: @errorInk; }
@@ -99,6 +103,7 @@ QFrame[look="errorpanel"] { background: @errorSurface; border: 1px solid @errorL
 QFrame[look="status"] { background: @panel; border: none; border-top: 1px solid @line; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 QStackedWidget, QScrollArea { border: none; }
+QWidget[look="clear"] { background: transparent; }
 QSplitter::handle { background: @line; }
 )";
 

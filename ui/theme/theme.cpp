@@ -7,8 +7,10 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QRadioButton>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOptionButton>
 
 // Q_INIT_RESOURCE must stand outside of every namespace.
 static void initResources()
@@ -91,6 +93,17 @@ void applyTheme(QApplication &application, ColorScheme scheme)
     }
     application.setStyleSheet(styleSheet(colors()));
     application.setWindowIcon(QIcon(u":/icons/entente.svg"_s));
+}
+
+int textLeftOf(const QAbstractButton *box)
+{
+    box->ensurePolished();
+    QStyleOptionButton option;
+    option.initFrom(box);
+    const bool radio = qobject_cast<const QRadioButton *>(box);
+    return box->style()
+        ->subElementRect(radio ? QStyle::SE_RadioButtonContents : QStyle::SE_CheckBoxContents, &option, box)
+        .left();
 }
 
 void setLook(QWidget *widget, const QString &look)

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -130,9 +131,29 @@ QStringList cutTexts(QWidget *root)
     return found;
 }
 
+namespace
+{
+using MnemonicOwners = QHash<QString, QStringList>;
+
+/// Of a menu its items; of a menu bar its menus, which count beside the buttons: all are pressed with Alt in one
+/// window.
+void collectFrom(const QWidget &menu, MnemonicOwners &owners)
+{
+    for (const QAction *action : menu.actions()) {
+        const QKeySequence key = QKeySequence::mnemonic(action->text());
+        if (!key.isEmpty() && action->isVisible())
+            owners[key.toString()] << action->text();
+    }
+}
+} // namespace
+
 QStringList doubledMnemonics(QWidget *root)
 {
-    QHash<QString, QStringList> owners;
+    MnemonicOwners owners;
+    if (const auto *menu = qobject_cast<const QMenu *>(root))
+        collectFrom(*menu, owners);
+    for (const QMenuBar *bar : root->findChildren<QMenuBar *>())
+        collectFrom(*bar, owners);
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *text = qobject_cast<const QLabel *>(widget);

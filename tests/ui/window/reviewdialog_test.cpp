@@ -3,6 +3,7 @@
 #include "tests/support/plans.h"
 #include "tests/support/ui/accessiblewalk.h"
 #include "ui/dialogs/filedialog.h"
+#include "ui/dialogs/messagebox.h"
 #include "ui/plan/disclosure.h"
 #include "ui/plan/messagestrip.h"
 #include "ui/plan/reviewdialog.h"
@@ -175,6 +176,7 @@ TEST_F(ReviewDialogTest, escapeWhileChangesGoOutStopsTheRunAndKeepsTheDialog)
 {
     open();
     button(*dialog, u"Apply"_s)->click();
+    MessageBox::setNextAnswer(true); // stop after this step
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     EXPECT_TRUE(dialog->isVisible());
     ASSERT_TRUE(QTest::qWaitFor([&] { return button(*dialog, u"Close"_s) != nullptr; }));

@@ -135,7 +135,7 @@ QString GroupPicker::textOf(const DirectoryObject &object)
     if (object.name.detail.isEmpty())
         return object.name.displayName;
     //: %1 is a group's name, %2 its mail address or description
-    return tr("%1 – %2").arg(object.name.displayName, object.name.detail);
+    return tr("%1 · %2").arg(object.name.displayName, object.name.detail);
 }
 
 void GroupPicker::addCurrent()

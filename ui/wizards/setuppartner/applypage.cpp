@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/applypage.h"
 
+#include <QAbstractButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace entente::ui
 {
@@ -17,6 +19,7 @@ ApplyPage::ApplyPage(SetupDraft &draft, const SetupServices &services)
 void ApplyPage::initializePage()
 {
     m_over = false;
+    setButtonText(QWizard::CancelButton, tr("S&top")); // what it does while changes go out
     m_view->start(m_draft.plan, m_draft.names());
 }
 
@@ -32,5 +35,6 @@ void ApplyPage::take()
     if (m_draft.report)
         Q_EMIT applied(*m_draft.report);
     Q_EMIT completeChanged();
+    wizard()->button(QWizard::CancelButton)->hide(); // nothing is left to cancel
 }
 } // namespace entente::ui

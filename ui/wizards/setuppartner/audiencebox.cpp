@@ -2,7 +2,9 @@
 #include "ui/wizards/setuppartner/audiencebox.h"
 
 #include "ui/plan/labels.h"
+#include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -27,7 +29,11 @@ AudienceBox::AudienceBox(const QString &title, const QString &tenantName, Audien
     body()->addWidget(headingLabel(title, 2, this));
     body()->addWidget(everyone, 0, Qt::AlignLeft);
     body()->addWidget(some, 0, Qt::AlignLeft);
-    body()->addWidget(groups);
+    // Below the words of the choice that it belongs to.
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(textLeftOf(some), 0, 0, 0);
+    line->addWidget(groups);
+    body()->addLayout(line);
     connect(everyone, &QRadioButton::toggled, this, [this, groups](bool on) {
         m_audience.everyone = on;
         groups->setVisible(!on);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/handover.h"
 
-#include "core/engine/effective.h"
 #include "core/engine/planner.h"
+#include "ui/text/originlabel.h"
 
 #include <array>
 
@@ -61,7 +61,8 @@ std::vector<SettingNow> Handover::settingsNow(const Snapshot &snapshot, const QS
         line.section = sectionLabel(*setting);
         line.setting = label(*setting);
         line.value = valueText(*setting, now.value, names);
-        line.origin = originLabel(now.origin);
+        line.origin = partnerOriginLabel(now.origin);
+        line.isOwn = now.origin == Origin::Own;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -11,6 +11,7 @@ struct SettingNow {
     QString setting;
     QString value;
     QString origin;
+    bool isOwn = false; ///< set for this partner
 };
 
 /// What the last page of "Set up partner" says. Pure.

@@ -75,7 +75,7 @@ QString ResultPage::leadText() const
     if (m_draft.plan.stepCount() == 0)
         return tr("Everything was set like this already.");
     if (m_draft.report && m_draft.report->allDone())
-        return tr("The tenant confirms every change. It takes up to 6 hours until it works everywhere.");
+        return tr("Every change was confirmed by reading it back. It takes up to 6 hours until it works everywhere.");
     return tr("Not every change was made. The history shows what was done, step by step.");
 }
 
@@ -134,9 +134,11 @@ QWidget *ResultPage::sideCard(const Snapshot &side, const QString &otherId, cons
         section = line.section;
         grid->addWidget(wrappedLabel(line.setting, card), row, 0);
         QLabel *value = wrappedLabel(line.value, card);
-        value->setFont(boldFont());
+        if (line.isOwn)
+            value->setFont(boldFont());
         grid->addWidget(value, row, 1);
-        grid->addWidget(pillLabel(line.origin, Tone::Neutral, card), row, 2, Qt::AlignLeft);
+        grid->addWidget(pillLabel(line.origin, line.isOwn ? Tone::Accent : Tone::Neutral, card), row, 2,
+                        Qt::AlignRight);
         spoken += line.setting + QStringLiteral(": ") + line.value + QStringLiteral(". ");
     }
     card->setAccessibleName(title);

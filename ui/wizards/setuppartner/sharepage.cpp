@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/sharepage.h"
 
-#include "core/engine/effective.h"
 #include "ui/plan/card.h"
 #include "ui/plan/labels.h"
 #include "ui/plan/messagestrip.h"
+#include "ui/text/originlabel.h"
+#include "ui/theme/theme.h"
 #include "ui/wizards/setuppartner/capability.h"
 
 #include <QCheckBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +59,12 @@ QWidget *SharePage::capabilityCard(const Capability &capability)
         box->setAccessibleDescription(now);
         QLabel *nowLabel = quietLabel(now, card);
         // Under the words of the box, not under the box.
-        nowLabel->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box) + fontMetrics().height());
-        card->body()->addWidget(box, 0, Qt::AlignLeft);
-        card->body()->addWidget(nowLabel);
+        nowLabel->setIndent(textLeftOf(box));
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0); // the note belongs to the box above it
+        pair->addWidget(box, 0, Qt::AlignLeft);
+        pair->addWidget(nowLabel);
+        card->body()->addLayout(pair);
     };
     add(capabilityText(capability.outbound).arg(ours, theirs), capability.outboundWish, capability.outboundSetting);
     add(capabilityText(capability.inbound).arg(theirs, ours), capability.inboundWish, capability.inboundSetting);
@@ -87,6 +90,6 @@ QString SharePage::nowText(const char *settingId) const
     const EffectiveValue now = effectiveForPartner(*m_draft.own, m_draft.partner->tenantId, *setting);
     //: %1 is the own tenant, %2 the value of a setting, %3 where it comes from ("default")
     return tr("Now in %1: %2 (%3)")
-        .arg(m_draft.ownName(), valueText(*setting, now.value, m_draft.names()), originLabel(now.origin));
+        .arg(m_draft.ownName(), valueText(*setting, now.value, m_draft.names()), partnerOriginLabel(now.origin));
 }
 } // namespace entente::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/trustpage.h"
 
-#include "core/engine/effective.h"
 #include "ui/plan/card.h"
 #include "ui/plan/labels.h"
+#include "ui/text/originlabel.h"
 
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -66,6 +68,10 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
     //: %1 is the tenant that trusts, %2 the other one
     card->body()->addWidget(
         headingLabel(tr("What %1 accepts from %2").arg(side.tenant.displayName, otherName), 2, card));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
+    grid->setColumnStretch(0, 3); // as wide as a table's first column; the choices stand below each other
+    grid->setColumnStretch(2, 2);
     for (const TrustChoice &choice : trustChoices) {
         const Setting *setting =
             findSetting(u"entra.crossTenantAccess.partner"_s, QString::fromLatin1(choice.setting)).setting;
@@ -75,7 +81,7 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
         const EffectiveValue now = effectiveForPartner(side, otherId, *setting);
         //: %1 is the present value of a setting, %2 where it comes from
         combo->addItem(tr("Leave as it is: %1 (%2)")
-                           .arg(valueText(*setting, now.value, m_draft.names()), originLabel(now.origin)));
+                           .arg(valueText(*setting, now.value, m_draft.names()), partnerOriginLabel(now.origin)));
         combo->addItem(tr("Accept"), true);
         combo->addItem(tr("Do not accept"), false);
         const std::optional<bool> chosen = trust.*choice.member;
@@ -84,9 +90,11 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
         combo->setAccessibleName(label(*setting));
         combo->setAccessibleDescription(help(*setting));
         auto *name = new QLabel(label(*setting), card);
+        name->setWordWrap(true);
         name->setBuddy(combo);
-        card->body()->addWidget(name);
-        card->body()->addWidget(combo, 0, Qt::AlignLeft);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0);
+        grid->addWidget(combo, row, 1);
         connect(combo, &QComboBox::currentIndexChanged, this, [combo, &trust, member = choice.member](int index) {
             if (index == 0)
                 (trust.*member).reset();
@@ -94,6 +102,7 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
                 trust.*member = combo->currentData().toBool();
         });
     }
+    card->body()->addLayout(grid);
     return card;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/wizards/setuppartner/wizard.h"
 
 #include "ui/plan/labels.h"
+#include "ui/theme/theme.h"
 #include "ui/wizards/common/steplist.h"
 #include "ui/wizards/setuppartner/applypage.h"
 #include "ui/wizards/setuppartner/partnerpage.h"
@@ -12,6 +13,7 @@
 #include "ui/wizards/setuppartner/trustpage.h"
 
 #include <QAbstractButton>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,8 @@ SetupPartnerWizard::SetupPartnerWizard(SetupServices services, SnapshotPtr own, 
     setOption(NoBackButtonOnLastPage);
     setOption(NoCancelButtonOnLastPage);
     addPages(suggestion);
-    setSideWidget(new StepList(*this));
+    m_steps = new StepList(*this);
+    setSideWidget(m_steps);
     nameButtons();
     const int em = fontMetrics().averageCharWidth();
     resize(em * 130, em * 92);
@@ -72,10 +75,21 @@ void SetupPartnerWizard::nameButtons()
 
 void SetupPartnerWizard::reject()
 {
-    // Once changes go out, Cancel and Escape end the run; the window stays to show what was done.
+    // Once changes go out, Stop and Escape ask, and end the run; the window stays to show what was done.
     if (m_applyPage->view()->isRunning())
-        m_applyPage->view()->stop();
+        m_applyPage->view()->confirmStop();
+    else if (currentPage() == m_applyPage && m_applyPage->isComplete())
+        next(); // what was sent is read back and shown, however the person leaves this page
     else
         QWizard::reject();
+}
+
+void SetupPartnerWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    // The steps stand on a panel that reaches to the window's edges, past the margins of the wizard's own layout.
+    const QRect steps(m_steps->mapTo(this, QPoint(0, 0)), m_steps->size());
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, steps.right() + 1, steps.bottom() + 1 + steps.top()), colors().panel);
 }
 } // namespace entente::ui

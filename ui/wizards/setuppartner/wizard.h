@@ -9,6 +9,7 @@
 namespace entente::ui
 {
 class ApplyPage;
+class StepList;
 
 /// "Set up partner": from a domain to settings that were applied and read back. Needs our side signed in; sets up the
 /// partner's side too where that is signed in. Open it with open() or show().
@@ -30,6 +31,9 @@ Q_SIGNALS:
     void readBack(const entente::SnapshotPtr &snapshot); ///< how a tenant stands after the run
     void readAgainWanted(const QString &tenantId);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addPages(const QString &suggestion);
     void nameButtons();
@@ -37,5 +41,6 @@ private:
     SetupServices m_services;
     SetupDraft m_draft;
     ApplyPage *m_applyPage = nullptr;
+    StepList *m_steps = nullptr;
 };
 } // namespace entente::ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window by keyboard alone: shortcuts, editors, dialogs, and where the focus is afterwards.
+#include "tests/support/ui/windowfixture.h"
+#include "ui/settings/choiceeditor.h"
+#include "ui/settings/settingspanel.h"
+#include "ui/settings/settingstable.h"
+#include "ui/settings/targetsdialog.h"
+#include "ui/shell/partnerpane.h"
+#include "ui/shell/tabarea.h"
+#include "ui/theme/searchfield.h"
+#include "ui/wizards/setuppartner/wizard.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QTabBar>
+#include <QTest>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class Keyboard : public WindowFixture
+{
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        practise();
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    SettingsPanel *panel() { return m_window->findChild<SettingsPanel *>(); }
+    SettingsTable *table() { return panel()->table(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *where = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->focusWidget()
+                                                           : m_window->focusWidget();
+        QTest::keyClick(where ? where : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void goTo(const QString &setting)
+    {
+        panel()->reveal(setting, SideId::Left);
+        table()->setFocus();
+    }
+};
+
+TEST_F(Keyboard, f5ReadsBothSidesAgain)
+{
+    const SnapshotPtr before = session().side(SideId::Left).snapshot;
+    press(Qt::Key_F5);
+    EXPECT_TRUE(session().isReading());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }, 20'000));
+    EXPECT_NE(session().side(SideId::Left).snapshot, before);
+    EXPECT_FALSE(session().side(SideId::Left).error);
+}
+
+TEST_F(Keyboard, ctrlFFiltersAndEscapeLeadsBackToTheTable)
+{
+    table()->setFocus();
+    press(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_EQ(m_window->focusWidget(), m_window->tabs()->filter());
+    QTest::keyClicks(m_window->tabs()->filter(), u"compliant"_s);
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(m_window->tabs()->filter()->text(), QString()) << "the first Escape clears";
+    EXPECT_GT(table()->model()->rowCount(), 1);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(m_window->focusWidget(), table()) << "the second one leads back";
+}
+
+TEST_F(Keyboard, downLeadsFromTheSearchToThePartners)
+{
+    press(Qt::Key_L, Qt::ControlModifier);
+    ASSERT_EQ(m_window->focusWidget(), m_window->partners()->search());
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_window->focusWidget(), m_window->partners()->list());
+}
+
+TEST_F(Keyboard, enterOpensTheListOfAYesOrNoAndEscapeLeavesItAsItWas)
+{
+    goTo(u"entra.trust.compliantDevice"_s);
+    const QString before = table()->currentIndex().data().toString();
+    press(Qt::Key_Return);
+    auto *editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !table()->findChild<ChoiceEditor *>(); }));
+    EXPECT_EQ(table()->currentIndex().data().toString(), before);
+    EXPECT_EQ(session().pending().total(), 0);
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, enterOpensTheDialogAndEscapeComesBackToTheSameCell)
+{
+    goTo(u"entra.directConnect.outbound.users"_s);
+    const QPersistentModelIndex cell = table()->currentIndex();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(m_window->findChild<TargetsDialog *>());
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<TargetsDialog *>(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+    EXPECT_EQ(table()->currentIndex(), cell);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_EQ(QApplication::focusWidget(), table());
+}
+
+TEST_F(Keyboard, escapeLeavesTheWizardWithoutATrace)
+{
+    table()->setFocus();
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<SetupPartnerWizard *>() != nullptr; }));
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<SetupPartnerWizard *>(); }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_EQ(QApplication::focusWidget(), table());
+}
+
+TEST_F(Keyboard, tabsAreChosenByNumberAndTakeTheFocusAlong)
+{
+    table()->setFocus();
+    press(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(m_window->tabs()->titles().at(1), u"History"_s);
+    EXPECT_TRUE(m_window->focusWidget() && m_window->focusWidget()->isVisible()) << "not on a table out of sight";
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+} // namespace
+} // namespace entente::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A workload's tab around its table: what the buttons count and show, and what the strip below explains.
+#include "tests/support/ui/windowfixture.h"
+#include "ui/settings/explainstrip.h"
+#include "ui/settings/settingspanel.h"
+#include "ui/settings/settingstable.h"
+#include "ui/shell/tabarea.h"
+#include "ui/theme/searchfield.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class SettingsPanelTest : public WindowFixture
+{
+protected:
+    enum Segment { All, Differences, ForPartner };
+
+    SettingsPanel *panel() { return m_window->findChild<SettingsPanel *>(); }
+    QAbstractButton *segment(Segment which) { return panel()->findChild<QButtonGroup *>()->button(which); }
+    ExplainStrip *strip() { return panel()->findChild<ExplainStrip *>(); }
+    QStringList shownSections()
+    {
+        QStringList titles;
+        const auto *model = panel()->table()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            titles << model->index(row, 0).data().toString();
+        return titles;
+    }
+    bool stripSays(const QString &text)
+    {
+        for (const QLabel *label : strip()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+};
+
+TEST_F(SettingsPanelTest, whatIsSetForTheWholeTenantIsNotSetForThePartner)
+{
+    practise();
+    ASSERT_TRUE(shownSections().contains(u"Invitations and guests"_s)) << "tenant-wide, and shown beside the partner";
+    segment(ForPartner)->click();
+    EXPECT_EQ(shownSections(), QStringList{u"B2B collaboration: guests"_s});
+    EXPECT_EQ(segment(ForPartner)->text(), u"Set for this partner (4)"_s) << "as many as the list of partners says";
+}
+
+TEST_F(SettingsPanelTest, theStripExplainsNothingThatIsOutOfSight)
+{
+    practise();
+    panel()->reveal(u"entra.directConnect.outbound.users"_s, SideId::Left);
+    ASSERT_TRUE(stripSays(u"Users who may go out"_s));
+    segment(Differences)->click();
+    EXPECT_FALSE(stripSays(u"Users who may go out"_s));
+    EXPECT_TRUE(stripSays(u"Who can invite guests"_s)) << "the first row that is shown";
+    segment(All)->click();
+    m_window->tabs()->filter()->setText(u"nothing is called so"_s);
+    EXPECT_TRUE(stripSays(u"Choose a setting"_s));
+}
+
+TEST_F(SettingsPanelTest, besideWhatCouldNotBeReadNoDifferencesAreCounted)
+{
+    practise();
+    EXPECT_TRUE(segment(Differences)->isVisible());
+    QFile broken(m_folder.filePath(u"broken.json"_s));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    session().openFile(SideId::Right, broken.fileName());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session().side(SideId::Right).error.has_value(); }, 5000));
+    EXPECT_FALSE(segment(Differences)->isVisible()) << "none were found is not what is known";
+}
+
+/// Every text of the program at 170 %, as a person sets it in the desktop.
+class LargeText
+{
+public:
+    LargeText() : m_before(QApplication::font())
+    {
+        QFont large = m_before;
+        large.setPointSizeF(m_before.pointSizeF() * 1.7);
+        QApplication::setFont(large);
+    }
+    ~LargeText() { QApplication::setFont(m_before); }
+
+private:
+    QFont m_before;
+};
+
+class SettingsPanelInLargeText : public SettingsPanelTest
+{
+    const LargeText m_large; // before the window is made
+};
+
+TEST_F(SettingsPanelInLargeText, theTableKeepsTheMostOfTheRoom)
+{
+    practise();
+    m_window->resize(1360, 860);
+    QCoreApplication::processEvents();
+    EXPECT_GT(panel()->table()->height(), panel()->height() * 2 / 5);
+    EXPECT_LT(strip()->height(), panel()->height() * 2 / 5);
+}
+} // namespace
+} // namespace entente::ui
