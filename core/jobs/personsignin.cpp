@@ -125,7 +125,7 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
         co_return failure(notInteractive());
     const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, cancel);
     auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, cancel);
-    Q_EMIT signInEnded();
+    Q_EMIT signInEnded(wish.tenant);
     if (!signedIn)
         co_return failure(signedIn.error());
 
