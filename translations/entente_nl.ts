@@ -1203,6 +1203,14 @@
         <source>Cannot make a plan</source>
         <translation>Kan geen plan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n openstaande wijziging voor %1 is weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1 zijn weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3747,6 +3755,25 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s) on %1?</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n openstaande wijziging voor %1 verwerpen?</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1 verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant leaves this window. Nothing of them has been sent to it.</source>
+        <translation>De tenant verdwijnt uit dit venster. Er is nog niets van naar de tenant verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerpen</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MainWindow</name>
     <message>
         <source>Partners</source>
@@ -4734,46 +4761,29 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
-    <name>entente::ui::SignInDialog</name>
+    <name>entente::ui::SignInCard</name>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>De code is verlopen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::SignInPanel</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Openen in browser</translation>
+        <source>The code is valid for another %1</source>
+        <translation>De code is nog %1 geldig</translation>
     </message>
     <message>
-        <source>Device code</source>
-        <translation>Apparaatcode</translation>
-    </message>
-    <message>
-        <source>Copy device code</source>
-        <translation>Apparaatcode kopiëren</translation>
-    </message>
-    <message>
-        <source>Address to sign in at</source>
-        <translation>Adres om u aan te melden</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adres kopiëren</translation>
-    </message>
-    <message>
-        <source>If no browser opened, copy this address into one on this computer:</source>
-        <translation>Als er geen browser is geopend, kopieert u dit adres naar een browser op deze computer:</translation>
+        <source>Sign in to %1 with a device code</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Meld u aan bij %1 met een apparaatcode</translation>
     </message>
     <message>
         <source>Sign in to %1 in your browser</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Meld u aan bij %1 in uw browser</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Voer deze code alleen in als u deze aanmelding zelf hebt gestart. Als u klaar bent, gaat het hier vanzelf verder.</translation>
     </message>
     <message>
         <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
@@ -4784,25 +4794,43 @@ Schakel een van beide uit.</translation>
         <translation>Er kon geen browser worden geopend. Open het onderstaande adres zelf.</translation>
     </message>
     <message>
+        <source>Device code</source>
+        <translation>Apparaatcode</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Apparaatcode kopiëren</translation>
+    </message>
+    <message>
         <source>Enter the code on this page, on any computer or phone:</source>
         <translation>Voer de code in op deze pagina, op een willekeurige computer of telefoon:</translation>
     </message>
     <message>
-        <source>Sign in to %1 with a device code</source>
-        <translation>Meld u aan bij %1 met een apparaatcode</translation>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Als er geen browser is geopend, kopieert u dit adres naar een browser op deze computer:</translation>
     </message>
     <message>
-        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
-        <translation>Voer deze code alleen in als u deze aanmelding zelf hebt gestart. Als u klaar bent, gaat het hier vanzelf verder.</translation>
+        <source>Address to sign in at</source>
+        <translation>Adres om u aan te melden</translation>
     </message>
     <message>
-        <source>The code has expired.</source>
-        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
-        <translation>De code is verlopen.</translation>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
-        <source>The code is valid for another %1</source>
-        <translation>De code is nog %1 geldig</translation>
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

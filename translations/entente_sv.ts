@@ -1203,6 +1203,14 @@
         <source>Cannot make a plan</source>
         <translation>Det gick inte att skapa en plan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n väntande ändring för %1 är utelämnad, eftersom klientorganisationen inte har lästs. Uppdatera den och granska igen.</numerusform>
+            <numerusform>%n väntande ändringar för %1 är utelämnade, eftersom klientorganisationen inte har lästs. Uppdatera den och granska igen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -3747,6 +3755,25 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s) on %1?</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>Vill du förkasta %n väntande ändring för %1?</numerusform>
+            <numerusform>Vill du förkasta %n väntande ändringar för %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant leaves this window. Nothing of them has been sent to it.</source>
+        <translation>Klientorganisationen försvinner från det här fönstret. Ingen av ändringarna har skickats till den.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Förkasta</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::MainWindow</name>
     <message>
         <source>Partners</source>
@@ -4734,46 +4761,29 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
-    <name>entente::ui::SignInDialog</name>
+    <name>entente::ui::SignInCard</name>
     <message>
-        <source>Sign in</source>
-        <translation>Logga in</translation>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>Koden har upphört att gälla.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::SignInPanel</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Öppna i webbläsaren</translation>
+        <source>The code is valid for another %1</source>
+        <translation>Koden gäller i %1 till</translation>
     </message>
     <message>
-        <source>Device code</source>
-        <translation>Enhetskod</translation>
-    </message>
-    <message>
-        <source>Copy device code</source>
-        <translation>Kopiera enhetskod</translation>
-    </message>
-    <message>
-        <source>Address to sign in at</source>
-        <translation>Adress att logga in på</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Kopiera adress</translation>
-    </message>
-    <message>
-        <source>If no browser opened, copy this address into one on this computer:</source>
-        <translation>Om ingen webbläsare öppnades kopierar du den här adressen till en webbläsare på den här datorn:</translation>
+        <source>Sign in to %1 with a device code</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Logga in i %1 med en enhetskod</translation>
     </message>
     <message>
         <source>Sign in to %1 in your browser</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Logga in i %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Ange koden endast om du själv startade den här inloggningen. Det fortsätter av sig självt när du är klar.</translation>
     </message>
     <message>
         <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
@@ -4784,25 +4794,43 @@ Stäng av ett av dem.</translation>
         <translation>Det gick inte att öppna någon webbläsare. Öppna själv adressen nedan.</translation>
     </message>
     <message>
+        <source>Device code</source>
+        <translation>Enhetskod</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Kopiera enhetskod</translation>
+    </message>
+    <message>
         <source>Enter the code on this page, on any computer or phone:</source>
         <translation>Ange koden på den här sidan, på valfri dator eller telefon:</translation>
     </message>
     <message>
-        <source>Sign in to %1 with a device code</source>
-        <translation>Logga in i %1 med en enhetskod</translation>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Om ingen webbläsare öppnades kopierar du den här adressen till en webbläsare på den här datorn:</translation>
     </message>
     <message>
-        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
-        <translation>Ange koden endast om du själv startade den här inloggningen. Det fortsätter av sig självt när du är klar.</translation>
+        <source>Address to sign in at</source>
+        <translation>Adress att logga in på</translation>
     </message>
     <message>
-        <source>The code has expired.</source>
-        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
-        <translation>Koden har upphört att gälla.</translation>
+        <source>Copy address</source>
+        <translation>Kopiera adress</translation>
     </message>
     <message>
-        <source>The code is valid for another %1</source>
-        <translation>Koden gäller i %1 till</translation>
+        <source>Open in browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

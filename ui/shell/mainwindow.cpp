@@ -5,6 +5,7 @@
 #include "ui/dialogs/messagebox.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/leavequestion.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/partnerpane.h"
 #include "ui/shell/pendingbar.h"
@@ -47,6 +48,8 @@ MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
       m_sideMenus{new SideMenu(m_session, SideId::Left, bool(m_hooks.addTenant), this),
                   new SideMenu(m_session, SideId::Right, bool(m_hooks.addTenant), this)}
 {
+    m_session.setLeaveQuestion(
+        [this](const QString &tenantId) { return LeaveQuestion::ask(m_session, tenantId, this); });
     build();
     addPanels();
     connectMenus();
@@ -301,12 +304,14 @@ void MainWindow::saveSnapshot(SideId id)
 void MainWindow::signOut(SideId id)
 {
     const QString tenantId = m_session.side(id).tenantId();
+    if (!m_session.mayLeave(tenantId))
+        return;
     auto *job = m_session.workbench().signOut(tenantId);
-    connect(job, &Job::finished, this, [this, id, tenantId](Job *done) {
+    connect(job, &Job::finished, this, [this, tenantId](Job *done) {
         if (done->error())
             showError(*done->error());
-        else if (m_session.side(id).tenantId() == tenantId)
-            m_session.close(id);
+        else
+            m_session.closeTenant(tenantId);
     });
 }
 
