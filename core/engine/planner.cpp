@@ -69,7 +69,7 @@ Result<std::optional<PlanStep>> stepFor(const Snapshot &snapshot, const Resource
     step.resourceType = QString::fromLatin1(type.id);
     step.key = wishes.key;
     step.keyName = keyNameOf(snapshot, type, wishes.key, names);
-    step.action = found ? StepAction::Update : StepAction::Create;
+    step.action = actionFor(found);
     step.fields = std::move(*fields);
     step.expectedBefore = writtenProperties(step, type, before);
     step.expectedInherited = inheritedProperties(step, type, inherited ? *inherited : Json());

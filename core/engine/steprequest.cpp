@@ -90,6 +90,11 @@ bool canTake(const Setting &setting, const Json &raw)
     return back.state == ValueState::Set && back.means(SettingValue::set(raw));
 }
 
+StepAction actionFor(const Json *found)
+{
+    return found ? StepAction::Update : StepAction::Create;
+}
+
 void makeRequest(PlanStep &step, const ResourceType &type)
 {
     const bool creates = step.action == StepAction::Create;

@@ -39,4 +39,6 @@ const Setting *settingOf(const ResourceType &type, const QString &id);
 /// The settings that are written as one with this one, itself included, in the catalogue's order.
 std::vector<const Setting *> writtenWith(const ResourceType &type, const Setting &setting);
 bool areHalves(const Setting &one, const Setting &other);
+/// What a change to this resource takes: creating it where there is none yet. `found` as Snapshot::find gives it.
+StepAction actionFor(const Json *found);
 } // namespace entente

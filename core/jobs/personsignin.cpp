@@ -149,7 +149,7 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     const auto trouble = std::make_shared<BrowserTrouble>(cancel.child());
     const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, trouble);
     auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, trouble->cancel);
-    Q_EMIT signInEnded();
+    Q_EMIT signInEnded(wish.tenant);
     const bool gotNowhere = !signedIn && signedIn.error().kind == ErrorKind::Cancelled && trouble->why;
     if (!signedIn)
         co_return failure(gotNowhere ? *trouble->why : signedIn.error());

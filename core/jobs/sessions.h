@@ -78,7 +78,7 @@ Q_SIGNALS:
     void browserWanted(const QUrl &address, const QString &tenant);
     void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
                           const QString &tenant);
-    void signInEnded();
+    void signInEnded(const QString &tenant);
 
 private:
     struct Session;

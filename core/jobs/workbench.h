@@ -106,10 +106,12 @@ public:
 Q_SIGNALS:
     void tenantsChanged();
     void transportStatusChanged();
-    void browserWanted(const QUrl &address, const QString &tenant); ///< open it, and show it to copy
+    /// Open it, and show it to copy. `tenant` (domain or id, as it was asked for) tells sign-ins that wait side by side
+    /// apart: it is the same in the signal that ends this one.
+    void browserWanted(const QUrl &address, const QString &tenant);
     void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
                           const QString &tenant);
-    void signInEnded(); ///< whatever browserWanted or deviceCodeWanted showed can go
+    void signInEnded(const QString &tenant); ///< what browserWanted or deviceCodeWanted showed for it can go
     void proxyCredentialsWanted(const QString &host);
 
 public:

@@ -93,6 +93,8 @@ void HistoryTab::retranslate()
                             "and Microsoft's request ID."));
     m_view->setAccessibleName(tr("Runs"));
     m_older->setText(tr("Show older runs"));
+    if (m_again)
+        m_again->setText(tr("Try again"));
     m_model->retranslate();
     m_details->setAccessibleName(tr("Details of the run"));
     if (m_chosen.isEmpty())
@@ -172,7 +174,8 @@ void HistoryTab::load(int offset)
         }
         m_message->clear();
         m_message->showError(job->result().error());
-        connect(m_message->addAction(tr("Try again")), &QPushButton::clicked, this, [this, offset] { load(offset); });
+        m_again = m_message->addAction(tr("Try again"));
+        connect(m_again.data(), &QPushButton::clicked, this, [this, offset] { load(offset); });
     });
 }
 

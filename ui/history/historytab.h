@@ -67,6 +67,7 @@ private:
     QTreeView *m_view;
     RunDetailsView *m_details;
     MessageStrip *m_message;
+    QPointer<QPushButton> m_again; ///< "Try again", while the message offers it
     QPushButton *m_older;
     QPointer<Job> m_listing;
     QPointer<Job> m_reading;

@@ -5,6 +5,7 @@
 #include "ui/plan/glyphicon.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -30,7 +31,7 @@ Glyph glyphOf(Tone tone)
 
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent), m_icon(new GlyphIcon(this)), m_text(new QLabel(this)), m_reference(new QLabel(this)),
-      m_copy(new CopyButton(tr("Copy error details"), [this] { return m_details; })), m_buttons(new QWidget(this))
+      m_copy(new CopyButton({}, [this] { return m_details; })), m_buttons(new QWidget(this))
 {
     for (QLabel *label : {m_text, m_reference}) {
         label->setWordWrap(true);
@@ -53,12 +54,14 @@ MessageStrip::MessageStrip(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
     layout->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    retranslate();
     clear();
 }
 
 void MessageStrip::showText(Tone tone, const QString &text)
 {
     m_tone = tone;
+    m_error.reset();
     m_details = text;
     m_icon->setGlyph(glyphOf(tone), tone);
     m_text->setText(text);
@@ -73,15 +76,31 @@ void MessageStrip::showError(const Error &error)
 {
     const bool mild = error.kind == ErrorKind::Cancelled;
     showText(mild ? Tone::Neutral : Tone::Bad, error.message);
+    m_error = error;
     m_details = errorDetails(error);
-    if (!error.requestId.isEmpty())
-        //: %1 is an id that Microsoft's support asks for
-        m_reference->setText(tr("Request ID: %1").arg(error.requestId));
-    else if (error.httpStatus != 0)
-        m_reference->setText(tr("HTTP status: %1").arg(error.httpStatus));
+    retranslate();
     m_reference->setVisible(!m_reference->text().isEmpty());
     m_copy->setVisible(!mild);
     m_buttons->setVisible(!mild);
+}
+
+void MessageStrip::retranslate()
+{
+    m_copy->setAccessibleName(tr("Copy error details"));
+    if (!m_error)
+        return;
+    if (!m_error->requestId.isEmpty())
+        //: %1 is an id that Microsoft's support asks for
+        m_reference->setText(tr("Request ID: %1").arg(m_error->requestId));
+    else if (m_error->httpStatus != 0)
+        m_reference->setText(tr("HTTP status: %1").arg(m_error->httpStatus));
+}
+
+void MessageStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void MessageStrip::announce()
@@ -98,6 +117,7 @@ void MessageStrip::clear()
     m_text->clear();
     m_reference->clear();
     m_details.clear();
+    m_error.reset();
     for (QPushButton *button : findChildren<QPushButton *>(u"action"_s))
         button->deleteLater();
     hide();

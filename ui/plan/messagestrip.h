@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -30,12 +32,15 @@ public:
     QPushButton *addAction(const QString &face);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void announce();
+    void retranslate();
 
     Tone m_tone = Tone::Neutral;
+    std::optional<Error> m_error; ///< that is shown; its sentence stays in the language that it came in
     GlyphIcon *m_icon;
     QLabel *m_text;
     QLabel *m_reference;

@@ -58,6 +58,8 @@ void Session::learnNames(const QString &tenantId, const NameBook &names)
 
 void Session::openTenant(SideId id, const QString &tenantId)
 {
+    if (!makeRoom(id, tenantId))
+        return;
     drop(id);
     Side side;
     side.kind = SideKind::Live;
@@ -73,6 +75,8 @@ void Session::openTenant(SideId id, const QString &tenantId)
 
 void Session::openFile(SideId id, const QString &file)
 {
+    if (!makeRoom(id, {}))
+        return;
     drop(id);
     Side side;
     side.kind = SideKind::File;
@@ -84,6 +88,8 @@ void Session::openFile(SideId id, const QString &file)
 
 void Session::close(SideId id)
 {
+    if (!makeRoom(id, {}))
+        return;
     drop(id);
     slot(id).side = Side();
     Q_EMIT sideChanged(id);
@@ -164,7 +170,8 @@ void Session::end(SideId id, JobOf<SnapshotPtr> *job)
         which.snapshot = job->result().value();
         if (which.kind == SideKind::File)
             which.practice = which.snapshot->practice;
-        m_pending.rebase(*which.snapshot);
+        else
+            m_pending.rebase(*which.snapshot); // a file says how it was, not how it is
     }
     Q_EMIT sideChanged(id);
     if (!which.error) {
@@ -238,15 +245,5 @@ NameBook Session::names() const
             names.add(side(id).tenantId(), {ObjectKind::Tenant, side(id).name(), side(id).domain()});
     }
     return names;
-}
-
-QStringList Session::pendingTenants() const
-{
-    QStringList ids = m_pending.tenants();
-    for (const SideId id : {SideId::Right, SideId::Left}) {
-        if (ids.removeAll(side(id).tenantId()) > 0)
-            ids.prepend(side(id).tenantId());
-    }
-    return ids;
 }
 } // namespace entente::ui

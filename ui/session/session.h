@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <array>
+#include <functional>
 
 namespace entente::ui
 {
@@ -31,9 +32,22 @@ public:
     PendingChanges &pending() { return m_pending; }
     const PendingChanges &pending() const { return m_pending; }
 
+    /// Wishes for the value of this setting, on the tenant that is read live on either side; the value that is there
+    /// now is the change's old one. Nothing happens where the tenant is not there any more.
+    void wish(const QString &tenantId, const SettingAddress &address, const SettingValue &newValue);
+
+    /// Asked before a tenant with pending changes leaves the window; true: they may go. Without a question they go.
+    using LeaveQuestion = std::function<bool(const QString &tenantId)>;
+    void setLeaveQuestion(const LeaveQuestion &question) { m_leaveQuestion = question; }
+    /// Nothing is pending on this tenant, or the person agrees that it is discarded. Discards nothing itself.
+    bool mayLeave(const QString &tenantId) const;
+
+    // Each of these three asks first where the tenant that is on this side would leave with pending changes.
     void openTenant(SideId id, const QString &tenantId);
     void openFile(SideId id, const QString &file);
     void close(SideId id);
+    /// Closes every side on which this tenant is live, without asking: it was signed out.
+    void closeTenant(const QString &tenantId);
     void swap();
     /// Reads anew: a live side from its tenant, a file from disk.
     void refresh(SideId id);
@@ -69,10 +83,13 @@ private:
     void end(SideId id, JobOf<SnapshotPtr> *job);
     void drop(SideId id);
     void forgetDrafts();
+    /// The tenant on this side may give way to `next` (a tenant id, or empty); what was pending on it is gone then.
+    bool makeRoom(SideId id, const QString &next);
     void choosePartnerThatFits();
 
     Workbench &m_workbench;
     PendingChanges m_pending;
+    LeaveQuestion m_leaveQuestion;
     QHash<QString, NameBook> m_learned; ///< by tenant id
     std::array<Slot, 2> m_slots;
     QString m_partner;

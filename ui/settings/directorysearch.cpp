@@ -41,9 +41,19 @@ QString objectKindLabel(ObjectKind kind)
     return DirectorySearch::tr("tenant", "kind of a directory object");
 }
 
-DirectorySearch::DirectorySearch(Workbench &workbench, QString tenantId, std::vector<ObjectKind> kinds, QWidget *parent)
-    : QWidget(parent), m_workbench(workbench), m_tenantId(std::move(tenantId)), m_kinds(std::move(kinds)),
-      m_field(new SearchField(this)), m_hits(new QListWidget(this)), m_note(new QLabel(this))
+DirectorySearch::DirectorySearch(Workbench &workbench, const QString &tenantId, std::vector<ObjectKind> kinds,
+                                 QWidget *parent)
+    : DirectorySearch(
+          [bench = &workbench, tenantId](ObjectKind kind, const QString &words) {
+              return bench->search(tenantId, kind, words, hitLimit);
+          },
+          std::move(kinds), parent)
+{
+}
+
+DirectorySearch::DirectorySearch(DirectoryFunction search, std::vector<ObjectKind> kinds, QWidget *parent)
+    : QWidget(parent), m_search(std::move(search)), m_kinds(std::move(kinds)), m_field(new SearchField(this)),
+      m_hits(new QListWidget(this)), m_note(new QLabel(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -57,6 +67,7 @@ DirectorySearch::DirectorySearch(Workbench &workbench, QString tenantId, std::ve
     layout->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{m_field, m_hits, m_note})
         layout->addWidget(part);
+    connect(m_field, &QLineEdit::textEdited, this, &DirectorySearch::forgetHits);
     connect(m_field, &QLineEdit::textEdited, &m_patience, qOverload<>(&QTimer::start));
     connect(&m_patience, &QTimer::timeout, this, &DirectorySearch::startSearch);
     connect(m_hits, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { pick(m_hits->row(item)); });
@@ -91,35 +102,48 @@ void DirectorySearch::dropJobs()
     m_jobs.clear();
 }
 
-void DirectorySearch::startSearch()
+void DirectorySearch::forgetHits()
 {
     dropJobs();
     m_found.clear();
-    const QString words = m_field->text().trimmed();
+    m_error.reset();
     m_note->clear();
+    showHits();
+}
+
+void DirectorySearch::startSearch()
+{
+    forgetHits();
+    const QString words = m_field->text().trimmed();
     if (words.size() >= shortestWord) {
         m_note->setText(tr("Searching…"));
         for (const ObjectKind kind : m_kinds) {
-            auto *job = m_workbench.search(m_tenantId, kind, words, hitLimit);
+            auto *job = m_search(kind, words);
             m_jobs.emplace_back(job);
             connect(job, &Job::finished, this, &DirectorySearch::take);
         }
     }
-    showHits();
 }
 
 void DirectorySearch::take(Job *job)
 {
     std::erase_if(m_jobs, [job](const QPointer<Job> &other) { return !other || other == job; });
     if (const Error *error = job->error()) {
-        m_note->setText(error->message);
-        return;
+        m_error = m_error.value_or(*error);
+    } else {
+        const auto &hits = static_cast<JobOf<std::vector<DirectoryObject>> *>(job)->result().value();
+        m_found.insert(m_found.end(), hits.begin(), hits.end());
+        showHits();
     }
-    const auto &hits = static_cast<JobOf<std::vector<DirectoryObject>> *>(job)->result().value();
-    m_found.insert(m_found.end(), hits.begin(), hits.end());
-    if (m_jobs.empty())
+    showOutcome();
+}
+
+void DirectorySearch::showOutcome()
+{
+    if (m_error)
+        m_note->setText(m_error->message);
+    else if (m_jobs.empty())
         m_note->setText(m_found.empty() ? tr("Nobody and nothing of that name was found.") : QString());
-    showHits();
 }
 
 void DirectorySearch::showHits()
@@ -146,10 +170,7 @@ void DirectorySearch::pick(int row)
         return;
     const DirectoryObject object = m_shown[static_cast<std::size_t>(row)];
     m_field->clear();
-    m_found.clear();
-    dropJobs();
-    m_note->clear();
-    showHits();
+    forgetHits();
     Q_EMIT picked(object);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/explainstrip.h"
 
+#include "core/engine/steprequest.h"
 #include "ui/settings/settingsmodel.h"
 #include "ui/theme/pill.h"
 #include "ui/theme/stylesheet.h"
@@ -53,14 +54,20 @@ Tone toneOf(Risk risk)
     return Tone::Neutral;
 }
 
+/// As a plan would send it.
 QString requestLine(const SettingCell &cell)
 {
-    return u"PATCH "_s + pathOf(*cell.type, cell.address.key);
+    PlanStep step;
+    step.action = cell.action;
+    step.key = cell.address.key;
+    makeRequest(step, *cell.type);
+    return QString::fromLatin1(verbName(step.verb)) + u' ' + step.path;
 }
 
 QString cmdletLine(const SettingCell &cell)
 {
-    QString line = QString::fromLatin1(cell.type->updateCmdlet);
+    const bool creates = cell.action == StepAction::Create;
+    QString line = QString::fromLatin1(creates ? cell.type->createCmdlet : cell.type->updateCmdlet);
     if (!line.isEmpty() && *cell.setting->cmdletParameter != '\0')
         line += u" -"_s + QString::fromLatin1(cell.setting->cmdletParameter);
     return line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrows.h"
 
+#include "core/engine/steprequest.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,15 @@ struct Resource {
         read = there ? onSide.side.snapshot->find(id, key) : nullptr;
         draft = there ? onSide.draft->find(id, key) : nullptr;
         locked = there ? whyNotEditable(onSide.side, ofType) : QString();
+        if (there && *ofType.createPath != '\0' && wasRead(*onSide.side.snapshot, id))
+            action = actionFor(read);
+    }
+
+    /// What could not be read may well be there.
+    static bool wasRead(const Snapshot &snapshot, const QString &typeId)
+    {
+        const auto reading = snapshot.readings.constFind(typeId);
+        return reading != snapshot.readings.constEnd() && reading->wasRead();
     }
 
     const SettingsScope::Part *part;
@@ -67,6 +77,7 @@ struct Resource {
     bool there;
     const Json *read = nullptr;
     const Json *draft = nullptr;
+    StepAction action = StepAction::Update;
     QString locked;
 };
 
@@ -97,6 +108,7 @@ SettingCell cellOf(const Resource &resource, const Setting &setting)
         return cell;
     const CatalogueEntry entry{resource.type, &setting};
     cell.value = effectiveOn(*resource.part->draft, entry, resource.draft);
+    cell.action = resource.action;
     cell.before = effectiveOn(*resource.part->side.snapshot, entry, resource.read);
     const bool differs = cell.isKnown() && !cell.value.value.means(cell.before.value);
     cell.pending = isWished(resource, cell.address) || differs;

@@ -38,9 +38,10 @@ struct SettingCell {
     const ResourceType *type = nullptr;
     const Setting *setting = nullptr;
     SettingAddress address;
-    EffectiveValue value;      ///< with pending changes
-    EffectiveValue before;     ///< as read
-    bool pending = false;      ///< a wish stands at this address, or what it inherits changes
+    EffectiveValue value;                   ///< with pending changes
+    EffectiveValue before;                  ///< as read
+    StepAction action = StepAction::Update; ///< what changing it takes: the partner may have no entry yet
+    bool pending = false;                   ///< a wish stands at this address, or what it inherits changes
     bool writtenAlong = false; ///< keeps its value but becomes an own one: the service takes only whole properties
     QString notEditable;       ///< why, in one sentence; empty: it can be edited
 

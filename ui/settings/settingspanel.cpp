@@ -185,11 +185,11 @@ void SettingsPanel::editTargets(const QModelIndex &index)
         return;
     auto *dialog = new TargetsDialog(m_session, *model, source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex place(source);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, place] {
-        if (place.isValid())
-            m_model->setData(place, QVariant::fromValue(dialog->value()), Qt::EditRole);
-    });
+    // By address: while the dialog is open another partner may come to stand in the same row.
+    const QString tenantId = model->part(source.column()).side.tenantId();
+    const SettingAddress address = model->cell(source)->address;
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, tenantId, address] { m_session.wish(tenantId, address, dialog->value()); });
     dialog->open();
 }
 

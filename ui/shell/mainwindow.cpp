@@ -5,6 +5,7 @@
 #include "ui/plan/applyview.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/leavequestion.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/partnerpane.h"
 #include "ui/shell/pendingbar.h"
@@ -49,6 +50,8 @@ MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
       m_sideMenus{new SideMenu(m_session, SideId::Left, bool(m_hooks.addTenant), this),
                   new SideMenu(m_session, SideId::Right, bool(m_hooks.addTenant), this)}
 {
+    m_session.setLeaveQuestion(
+        [this](const QString &tenantId) { return LeaveQuestion::ask(m_session, tenantId, this); });
     build();
     addPanels();
     connectMenus();

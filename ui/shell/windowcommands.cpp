@@ -110,12 +110,14 @@ void WindowCommands::saveSnapshot(SideId id)
 void WindowCommands::signOut(SideId id)
 {
     const QString tenantId = m_session.side(id).tenantId();
+    if (!m_session.mayLeave(tenantId))
+        return;
     auto *job = m_session.workbench().signOut(tenantId);
-    connect(job, &Job::finished, this, [this, id, tenantId](Job *done) {
+    connect(job, &Job::finished, this, [this, tenantId](Job *done) {
         if (done->error())
             Q_EMIT failed(*done->error());
-        else if (m_session.side(id).tenantId() == tenantId)
-            m_session.close(id);
+        else
+            m_session.closeTenant(tenantId);
     });
 }
 
@@ -124,7 +126,7 @@ void WindowCommands::showAbout()
     const QString version = u"Entente " ENTENTE_VERSION ""_s;
     MessageBox::inform(
         m_window, version,
-        tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organizations.</p>"
+        tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organisations.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
             .arg(version));
 }

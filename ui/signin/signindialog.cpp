@@ -8,22 +8,40 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace entente::ui
 {
-SignInDialog::SignInDialog(QWidget *parent) : QDialog(parent), m_panel(new SignInPanel(this))
+SignInDialog::SignInDialog(QWidget *parent)
+    : QDialog(parent), m_panel(new SignInPanel(this)), m_cancel(new QPushButton(this))
 {
-    setWindowTitle(tr("Sign in"));
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &SignInDialog::reject);
+    connect(m_panel, &SignInPanel::allEnded, this, &QDialog::accept);
     auto *layout = dialogLayout(this);
     layout->addWidget(m_panel);
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    retranslate();
+}
+
+void SignInDialog::retranslate()
+{
+    setWindowTitle(tr("Sign in"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void SignInDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void SignInDialog::reject()
@@ -35,29 +53,22 @@ void SignInDialog::reject()
 SignInAttendant::SignInAttendant(Workbench &workbench, QWidget *window)
     : QObject(window), m_workbench(workbench), m_window(window), m_dialog(new SignInDialog(window))
 {
-    connect(&workbench, &Workbench::browserWanted, this, [this](const QUrl &address, const QString &tenant) {
-        if (SignInDialog *dialog = dialogToUse()) {
-            dialog->panel()->showBrowser(address, tenant);
-            dialog->open();
-        }
-    });
-    connect(&workbench, &Workbench::deviceCodeWanted, this,
-            [this](const QString &code, const QUrl &uri, const QDateTime &expiresAt, const QString &tenant) {
-                if (SignInDialog *dialog = dialogToUse()) {
-                    dialog->panel()->showDeviceCode(code, uri, expiresAt, tenant);
-                    dialog->open();
-                }
-            });
-    connect(&workbench, &Workbench::signInEnded, m_dialog, &QDialog::accept);
+    // It follows every sign-in, also one that shows elsewhere: that dialog may be closed before it has ended.
+    m_dialog->panel()->attach(workbench);
+    connect(&workbench, &Workbench::browserWanted, this, &SignInAttendant::present);
+    connect(&workbench, &Workbench::deviceCodeWanted, this, &SignInAttendant::present);
     connect(&workbench, &Workbench::proxyCredentialsWanted, this, &SignInAttendant::askProxyCredentials);
     connect(m_dialog, &SignInDialog::cancelled, this, &SignInAttendant::cancelled);
 }
 
-SignInDialog *SignInAttendant::dialogToUse()
+void SignInAttendant::present()
 {
     const QWidget *modal = QApplication::activeModalWidget();
-    const bool hasOwn = modal && modal != m_dialog && modal->findChild<SignInPanel *>();
-    return hasOwn ? nullptr : m_dialog;
+    const auto panels = modal && modal != m_dialog ? modal->findChildren<SignInPanel *>() : QList<SignInPanel *>();
+    if (std::ranges::any_of(panels, &SignInPanel::canBeSeen))
+        return;
+    m_dialog->open();
+    m_dialog->adjustSize(); // for one more card
 }
 
 void SignInAttendant::askProxyCredentials(const QString &host)

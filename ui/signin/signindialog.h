@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QDialog>
-#include <QUrl>
+
+class QPushButton;
 
 namespace entente
 {
@@ -13,7 +14,8 @@ namespace entente::ui
 {
 class SignInPanel;
 
-/// A small window with the sign-in panel, for a sign-in that no other dialog shows (a token ran out while reading).
+/// A small window with the sign-in panel, for sign-ins that no other dialog shows (a token ran out while reading). It
+/// closes when the last of them has ended.
 class SignInDialog : public QDialog
 {
     Q_OBJECT
@@ -26,12 +28,18 @@ public:
 Q_SIGNALS:
     void cancelled(); ///< whoever started the work that needs the sign-in cancels it
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
     SignInPanel *m_panel;
+    QPushButton *m_cancel;
 };
 
-/// Shows a SignInDialog over `window` whenever the workbench wants a sign-in and no modal dialog with a panel of its
-/// own is open, and asks for the proxy's credentials. One per main window, which owns it.
+/// Shows a SignInDialog over `window` whenever the workbench wants a sign-in and no modal dialog shows it on a panel of
+/// its own, and asks for the proxy's credentials. One per main window, which owns it.
 class SignInAttendant : public QObject
 {
     Q_OBJECT
@@ -42,7 +50,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    SignInDialog *dialogToUse();
+    void present();
     void askProxyCredentials(const QString &host);
 
     Workbench &m_workbench;

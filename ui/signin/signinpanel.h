@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/card.h"
-
 #include <QDateTime>
 #include <QUrl>
+#include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTimer;
+#include <vector>
+
+class QVBoxLayout;
 
 namespace entente
 {
@@ -18,9 +16,10 @@ class Workbench;
 
 namespace entente::ui
 {
-/// What a person needs while a sign-in waits for them: the address that was opened in the browser, or the device code
-/// with the address to type it at and how long it is valid. Hidden while no sign-in waits.
-class SignInPanel : public Card
+class SignInCard;
+
+/// What a person needs while sign-ins wait for them: a card for each, below one another. Hidden while none waits.
+class SignInPanel : public QWidget
 {
     Q_OBJECT
 public:
@@ -28,31 +27,24 @@ public:
 
     /// Follows the workbench's sign-ins from now on.
     void attach(Workbench &workbench);
+    /// What comes would be seen: the panel, hidden as it may be, stands on something that is on the screen.
+    bool canBeSeen() const;
 
-    /// Opens the address in the system browser (each address once, whichever panel shows it) and shows it to copy.
+    // `tenant` tells the sign-ins apart. See SignInCard.
     void showBrowser(const QUrl &address, const QString &tenant);
     void showDeviceCode(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
                         const QString &tenant);
+    /// The sign-in to this tenant waits no more.
+    void end(const QString &tenant);
     void clear();
 
-    /// "4:05", or nothing when the time is up. Pure.
-    static QString timeLeft(const QDateTime &expiresAt, const QDateTime &now);
+Q_SIGNALS:
+    void allEnded(); ///< end() took the last one away
 
 private:
-    void buildCodePart();
-    void buildAddressPart();
-    void present(const QString &heading, const QString &explanation, const QUrl &address);
-    void showTimeLeft();
+    SignInCard &cardFor(const QString &tenant);
 
-    QLabel *m_heading;
-    QLabel *m_explanation;
-    QWidget *m_codePart;
-    QLineEdit *m_code;
-    QLabel *m_addressLabel;
-    QLineEdit *m_address;
-    QPushButton *m_open;
-    QLabel *m_timeLeft;
-    QTimer *m_tick;
-    QDateTime m_expiresAt;
+    QVBoxLayout *m_layout;
+    std::vector<SignInCard *> m_cards;
 };
 } // namespace entente::ui

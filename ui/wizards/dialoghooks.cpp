@@ -12,6 +12,8 @@
 
 namespace entente::ui
 {
+using namespace Qt::StringLiterals;
+
 namespace
 {
 struct DialogHooks {
@@ -20,8 +22,21 @@ struct DialogHooks {
 
 void readAgain(Session &session, const QString &tenantId)
 {
-    if (const auto side = session.sideOf(tenantId))
-        session.refresh(*side);
+    for (const SideId id : bothSides) {
+        if (session.side(id).isLive() && session.side(id).tenantId() == tenantId)
+            session.refresh(id);
+    }
+}
+
+/// After a run: what it wrote shows in the window, and what it meant to write is no longer pending.
+void readAgainAll(Session &session, const ApplyReport &report)
+{
+    QStringList tenants;
+    for (const StepReport &step : report.steps)
+        tenants << step.tenantId;
+    tenants.removeDuplicates();
+    for (const QString &tenantId : tenants)
+        readAgain(session, tenantId);
 }
 
 /// The side that we set up from: live, with the chosen partner on the other one where possible.
@@ -53,6 +68,9 @@ void setUpPartner(Session &session, const QString &partnerTenantId, QWidget *par
     auto *wizard = new SetupPartnerWizard(session.workbench(), session.side(*own).snapshot,
                                           suggestion(session, *own, partnerTenantId), parent);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
+    // At once, since a person may close the wizard before its last page; and when that page knows more.
+    QObject::connect(wizard, &SetupPartnerWizard::applied, &session,
+                     [&session](const ApplyReport &report) { readAgainAll(session, report); });
     QObject::connect(wizard, &SetupPartnerWizard::readBack, &session,
                      [&session](const SnapshotPtr &snapshot) { readAgain(session, snapshot->tenant.id); });
     QObject::connect(wizard, &SetupPartnerWizard::readAgainWanted, &session,
@@ -60,6 +78,24 @@ void setUpPartner(Session &session, const QString &partnerTenantId, QWidget *par
     wizard->open();
 }
 
+/// What a plan is made against: as read from the tenant itself, never a snapshot file. Null: not read yet.
+SnapshotPtr liveSnapshot(const Session &session, const QString &tenantId)
+{
+    const auto side = session.sideOf(tenantId);
+    return side && session.side(*side).isLive() ? session.side(*side).snapshot : nullptr;
+}
+
+QString leftOutSentence(const Session &session, const QString &tenantId)
+{
+    const int count = static_cast<int>(session.pending().of(tenantId).size());
+    //: %1 is a tenant
+    return DialogHooks::tr("%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and "
+                           "review again.",
+                           nullptr, count)
+        .arg(session.nameOf(tenantId));
+}
+
+/// `plan` gets a part for every tenant that was read; the others are named in the warnings.
 Result<PlanContext> planPending(const Session &session, Plan *plan)
 {
     PlanContext context;
@@ -70,10 +106,11 @@ Result<PlanContext> planPending(const Session &session, Plan *plan)
                                               //: %1 is the partner
                                               : DialogHooks::tr("Changes for %1").arg(session.partnerName());
     for (const QString &tenantId : session.pendingTenants()) {
-        const auto side = session.sideOf(tenantId);
-        const SnapshotPtr snapshot = side ? session.side(*side).snapshot : nullptr;
-        if (!snapshot)
+        const SnapshotPtr snapshot = liveSnapshot(session, tenantId);
+        if (!snapshot) {
+            context.warnings << leftOutSentence(session, tenantId);
             continue;
+        }
         const std::vector<Change> &changes = session.pending().of(tenantId);
         if (const auto broken = checkRules(*snapshot, changes, &context.warnings))
             return failure(*broken);
@@ -83,6 +120,8 @@ Result<PlanContext> planPending(const Session &session, Plan *plan)
         plan->tenants.push_back(std::move(*steps));
         context.snapshots.insert(tenantId, snapshot);
     }
+    if (plan->tenants.empty())
+        return failure(ErrorKind::Unavailable, u"review.notRead"_s, context.warnings.join(u'\n'));
     return context;
 }
 
@@ -96,14 +135,8 @@ void review(Session &session, QWidget *parent)
     }
     auto *dialog = new ReviewDialog(session.workbench(), plan, *context, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ReviewDialog::applied, &session, [&session](const ApplyReport &report) {
-        QStringList tenants;
-        for (const StepReport &step : report.steps)
-            if (!tenants.contains(step.tenantId))
-                tenants << step.tenantId;
-        for (const QString &tenantId : tenants)
-            readAgain(session, tenantId);
-    });
+    QObject::connect(dialog, &ReviewDialog::applied, &session,
+                     [&session](const ApplyReport &report) { readAgainAll(session, report); });
     QObject::connect(dialog, &ReviewDialog::readAgainWanted, &session,
                      [&session](const QString &tenantId) { readAgain(session, tenantId); });
     dialog->open();

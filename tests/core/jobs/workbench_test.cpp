@@ -146,6 +146,20 @@ TEST_F(WorkbenchTest, twoReadsOfOneTenantAskThePersonOnce)
     EXPECT_EQ(authorizations, 1);
 }
 
+TEST_F(WorkbenchTest, saysWhichSignInHasEnded)
+{
+    const QSignalSpy ended(&workbench, &Workbench::signInEnded);
+    auto *one = workbench.signIn(QStringLiteral("contoso.com"), {}, {}, SignInFlow::Browser);
+    QSignalSpy oneDone(one, &Job::finished);
+    EXPECT_TRUE(outcome(workbench.signIn(QStringLiteral("fabrikam.com"), {}, {}, SignInFlow::Browser)));
+    EXPECT_TRUE(oneDone.count() == 1 || oneDone.wait(20'000));
+    QStringList tenants;
+    for (const QVariantList &signal : ended)
+        tenants << signal.constFirst().toString();
+    tenants.sort();
+    EXPECT_EQ(tenants, (QStringList{QStringLiteral("contoso.com"), QStringLiteral("fabrikam.com")}));
+}
+
 TEST_F(WorkbenchTest, anUnknownPartnerSaysThatNobodyHasIt)
 {
     const QString contoso = signedIn(QStringLiteral("contoso.com"));

@@ -15,6 +15,9 @@
 #include <QRegularExpression>
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace entente::test
 {
 using namespace Qt::StringLiterals;
@@ -64,14 +67,26 @@ QString outsideBrackets(const QString &text)
     return left;
 }
 
-bool hasOwnWords(QString text, const QStringList &data)
+/// Matches each of these where it stands as a whole: "Sales" neither in "Salesroom" nor for "sales".
+QRegularExpression wholeWords(QStringList data)
+{
+    data.removeAll(QString());
+    data.removeDuplicates();
+    std::ranges::sort(data, std::ranges::greater(), &QString::size); // the longest that fits
+    for (QString &known : data) {
+        const QString before = known.front().isLetterOrNumber() ? u"(?<!\\w)"_s : QString();
+        const QString after = known.back().isLetterOrNumber() ? u"(?!\\w)"_s : QString();
+        known = before + QRegularExpression::escape(known) + after;
+    }
+    return QRegularExpression(data.join(u'|'), QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool hasOwnWords(QString text, const QRegularExpression &data)
 {
     static const QRegularExpression address(u"[\\w.+-]+@[\\w.-]+"_s);
-    text.remove(address);
-    for (const QString &known : data)
-        text.remove(known, Qt::CaseInsensitive);
+    static const QRegularExpression id(u"\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"_s);
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    return text.contains(word);
+    return text.remove(address).remove(id).remove(data).contains(word);
 }
 
 bool isCut(const QWidget *widget)
@@ -113,8 +128,9 @@ QString PseudoLanguage::translate(const char *, const char *source, const char *
 QStringList untranslatedTexts(QWidget *root, const QStringList &data)
 {
     QStringList found;
+    const QRegularExpression known = wholeWords(data);
     for (const ShownText &shown : shownTexts(root)) {
-        if (hasOwnWords(outsideBrackets(shown.text), data))
+        if (hasOwnWords(outsideBrackets(shown.text), known))
             found << shown.where + u": "_s + shown.text.left(90);
     }
     found.removeDuplicates();

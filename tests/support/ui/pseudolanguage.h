@@ -21,8 +21,9 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-/// Texts shown below the widget, one a line, that did not go through translation. Words of `data` (names, addresses,
-/// what a service writes) are no texts of ours.
+/// Texts shown below the widget, one a line, that did not go through translation. `data` (names, domains, what a
+/// service writes) are no texts of ours, where one of them stands as a whole and just so; nor are mail addresses and
+/// ids.
 QStringList untranslatedTexts(QWidget *root, const QStringList &data);
 /// Buttons and labels below the widget whose text does not fit into them.
 QStringList cutTexts(QWidget *root);

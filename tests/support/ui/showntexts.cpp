@@ -76,9 +76,20 @@ private:
         const QAbstractItemModel *model = view->model();
         for (int column = 0; column < model->columnCount(); ++column)
             add(view, "heading", model->headerData(column, Qt::Horizontal).toString());
-        for (int row = 0; row < std::min(model->rowCount(), enoughRows); ++row) {
-            for (int column = 0; column < model->columnCount(); ++column)
-                add(view, "cell", model->index(row, column).data().toString());
+        addRows(view, QModelIndex());
+    }
+
+    void addRows(const QAbstractItemView *view, const QModelIndex &parent)
+    {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; row < std::min(model->rowCount(parent), enoughRows); ++row) {
+            for (int column = 0; column < model->columnCount(parent); ++column) {
+                const QModelIndex index = model->index(row, column, parent);
+                add(view, "cell", index.data().toString());
+                add(view, "spoken cell", index.data(Qt::AccessibleTextRole).toString());
+                add(view, "tool tip of a cell", index.data(Qt::ToolTipRole).toString());
+            }
+            addRows(view, model->index(row, 0, parent));
         }
     }
 

@@ -37,18 +37,25 @@ QStringList dataWords()
     return words;
 }
 
-/// Everything that a directory or policy of the practice tenants holds as text.
-void collectStrings(const Json &json, QStringList &words)
+/// What the practice tenants are made of is called: people, groups, apps, tenants and their domains. Nothing else of
+/// them is data: "allowed" in a policy is no excuse for "Allowed" on the screen.
+void collectNames(const Json &json, QStringList &words)
 {
-    if (json.is_string())
-        words << json.get<QString>();
-    if (json.is_structured()) {
-        for (const auto &[name, member] : json.items())
-            collectStrings(member, words);
+    static const QStringList naming{u"displayName"_s,    u"name"_s,   u"domains"_s,           u"defaultDomain"_s,
+                                    u"blockedDomains"_s, u"detail"_s, u"userPrincipalName"_s, u"mail"_s};
+    if (!json.is_structured())
+        return;
+    for (const auto &[key, member] : json.items()) {
+        if (json.is_object() && naming.contains(QString::fromStdString(key))) {
+            for (const Json &name : member.is_array() ? member : Json::array({member})) {
+                if (name.is_string())
+                    words << name.get<QString>();
+            }
+        }
+        collectNames(member, words);
     }
 }
 
-/// Everything that the practice tenants are made of: people, groups, domains.
 QStringList practiceWords()
 {
     QStringList words;
@@ -56,7 +63,7 @@ QStringList practiceWords()
     for (const QString &name : seeds.entryList({u"*.json"_s})) {
         QFile file(seeds.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            collectStrings(parseJson(file.readAll()).value_or(Json()), words);
+            collectNames(parseJson(file.readAll()).value_or(Json()), words);
     }
     return words;
 }
@@ -83,9 +90,8 @@ protected:
         QStringList words = dataWords() + practiceWords();
         for (const ui::SideId id : ui::bothSides) {
             if (const SnapshotPtr snapshot = session().side(id).snapshot)
-                collectStrings(toJson(*snapshot), words);
+                collectNames(toJson(*snapshot), words);
         }
-        std::sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
         return words;
     }
 };

@@ -6,6 +6,7 @@
 #include "ui/signin/browser.h"
 #include "ui/signin/proxycredentialsdialog.h"
 #include "ui/signin/registrationdialog.h"
+#include "ui/signin/signincard.h"
 #include "ui/signin/signinpanel.h"
 
 #include <QCheckBox>
@@ -107,12 +108,12 @@ TEST(SignInPanel, ShowsTheDeviceCodeAndWhereToTypeIt)
     EXPECT_EQ(namelessControls(&panel), "");
 }
 
-TEST(SignInPanel, CountsDown)
+TEST(SignInCard, CountsDown)
 {
     const QDateTime now(QDate(2026, 11, 12), QTime(14, 0), Qt::UTC);
-    EXPECT_EQ(SignInPanel::timeLeft(now.addSecs(245), now), u"4:05"_s);
-    EXPECT_EQ(SignInPanel::timeLeft(now.addSecs(1), now), u"0:01"_s);
-    EXPECT_TRUE(SignInPanel::timeLeft(now, now).isEmpty());
+    EXPECT_EQ(SignInCard::timeLeft(now.addSecs(245), now), u"4:05"_s);
+    EXPECT_EQ(SignInCard::timeLeft(now.addSecs(1), now), u"0:01"_s);
+    EXPECT_TRUE(SignInCard::timeLeft(now, now).isEmpty());
 }
 
 TEST(AddTenant, ChecksTheInputBeforeAnybodyIsAsked)

@@ -75,6 +75,23 @@ TEST_F(TargetsDialogTest, cancellingWishesNothing)
     EXPECT_EQ(session().pending().total(), 0);
 }
 
+TEST_F(TargetsDialogTest, whatIsAcceptedGoesToThePartnerItWasOpenedFor)
+{
+    practise();
+    const QString contoso = session().side(SideId::Left).tenantId();
+    const QString fabrikam = session().partner();
+    TargetsDialog *dialog = openFor(u"entra.directConnect.outbound.users"_s, SideId::Left);
+    ASSERT_TRUE(dialog);
+    press(dialog, u"Allowed"_s);
+    QString another;
+    for (const QString &partner : session().side(SideId::Left).snapshot->partners())
+        another = partner != fabrikam ? partner : another;
+    session().choosePartner(another); // as when the reading of the other side ends meanwhile
+    press(dialog, u"Add to pending changes"_s);
+    ASSERT_EQ(session().pending().total(), 1);
+    EXPECT_EQ(session().pending().of(contoso)[0].address.key, fabrikam);
+}
+
 TEST_F(TargetsDialogTest, thePartnersPeopleAreSearchedInThePartnersDirectory)
 {
     practise();

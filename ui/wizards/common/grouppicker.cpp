@@ -73,6 +73,7 @@ void GroupPicker::connectParts()
     m_edit->installEventFilter(this);
     m_hits->installEventFilter(this);
     m_list->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, this, &GroupPicker::forgetHits);
     connect(m_edit, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &GroupPicker::search);
     connect(m_hits, &QListWidget::itemDoubleClicked, this, &GroupPicker::addCurrent);
@@ -86,22 +87,25 @@ void GroupPicker::setChosen(std::vector<DirectoryObject> objects)
     refreshChosen();
 }
 
-void GroupPicker::search()
+void GroupPicker::forgetHits()
 {
     if (m_job)
         m_job->cancel();
+    m_job = nullptr;
+    showHits({});
+    showStatus(m_edit->text().trimmed().isEmpty() ? QString() : tr("Searching…"));
+}
+
+void GroupPicker::search()
+{
     const QString text = m_edit->text().trimmed();
-    if (text.isEmpty()) {
-        showHits({});
-        showStatus({});
+    if (text.isEmpty())
         return;
-    }
-    showStatus(tr("Searching…"));
     auto *job = m_search(text);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] {
         if (job != m_job)
-            return; // a later search is under way
+            return; // something else was typed meanwhile
         m_job = nullptr;
         showHits(job->result() ? *job->result() : std::vector<DirectoryObject>());
         if (!job->result())
@@ -150,8 +154,6 @@ void GroupPicker::addCurrent()
         m_chosen.push_back(object);
     m_edit->clear();
     m_edit->setFocus();
-    showHits({});
-    showStatus({});
     refreshChosen();
     Q_EMIT chosenChanged();
 }
@@ -188,8 +190,8 @@ bool GroupPicker::eventFilter(QObject *watched, QEvent *event)
         m_hits->setFocus();
         return true;
     }
-    // Enter in an empty field is the page's Next; with hits on show it takes the first of them.
-    if (enter && (watched == m_hits || (watched == m_edit && !m_found.empty()))) {
+    // Enter in an empty field is the page's Next; with hits on show it takes the first of them, and until then nothing.
+    if (enter && (watched == m_hits || (watched == m_edit && !m_edit->text().trimmed().isEmpty()))) {
         addCurrent();
         return true;
     }

@@ -39,6 +39,8 @@ protected:
 
 private:
     void connectParts();
+    /// What was found, and what is under way, is about another text than the one that stands there now.
+    void forgetHits();
     void search();
     void showHits(const std::vector<DirectoryObject> &hits);
     void showStatus(const QString &text);

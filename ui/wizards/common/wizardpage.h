@@ -53,6 +53,8 @@ protected:
     void fail(const Error &error);
     void fail(const QString &sentence);
     void clearProblem();
+    /// Ends the job that the page awaits, if any; nothing of it comes any more.
+    void giveUp();
 
     /// Shows that the page is busy until the job ends. A failure goes to fail() unless `whenFailed` is given.
     template <class T>
@@ -62,7 +64,7 @@ protected:
         begin(busyText, job);
         connect(job, &Job::finished, this, [this, job, whenDone, whenFailed] {
             if (job != m_job)
-                return; // gone back meanwhile
+                return; // given up meanwhile
             end();
             if (job->result())
                 whenDone(*job->result());
@@ -77,7 +79,6 @@ private:
     void begin(const QString &busyText, Job *job);
     void end();
     void setBusy(bool busy);
-    void giveUp();
 
     QString m_step;
     QLabel *m_lead;

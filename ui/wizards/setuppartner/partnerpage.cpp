@@ -47,6 +47,7 @@ bool PartnerPage::isFilledIn() const
 
 void PartnerPage::forget()
 {
+    giveUp(); // whatever is under way is about what was typed before
     m_draft.partner.reset();
     m_draft.partnerSide.reset();
     m_draft.partnerUnread.reset();
@@ -77,6 +78,8 @@ void PartnerPage::lookUp(const QString &typed)
 
 void PartnerPage::take(const QString &typed, const TenantName &found)
 {
+    if (typed != m_edit->text().trimmed())
+        return;
     if (const QString problem = SetupRules::problemWithPartner(m_draft, found); !problem.isEmpty()) {
         fail(problem);
         return;

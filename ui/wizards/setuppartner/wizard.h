@@ -27,7 +27,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void applied(const entente::ApplyReport &report);
+    void applied(const entente::ApplyReport &report);    ///< the run is over; the result is not read back yet
     void readBack(const entente::SnapshotPtr &snapshot); ///< how a tenant stands after the run
     void readAgainWanted(const QString &tenantId);
 
