@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Show what was really done, from the journal.</source>
-        <translation>Tonen wat er echt is gedaan, uit het journaal.</translation>
+        <translation>Tonen wat er echt is gedaan, uit het logboek.</translation>
     </message>
     <message>
         <source>whose settings are to change: a tenant, or a snapshot of it</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The option %1 takes yes or no.</source>
-        <translation>De optie %1 verwacht ja of nee (yes of no).</translation>
+        <translation>De optie %1 verwacht yes of no.</translation>
     </message>
     <message>
         <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>(written along)</source>
-        <translation>(wordt meegeschreven)</translation>
+        <translation>(wordt tegelijk geschreven)</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1131,6 +1131,10 @@
         <source>%1, step %2: %3: %4</source>
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
         <translation>%1, stap %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>carry out the first request of this method, and drop the connection without an answer</source>
+        <translation>de eerste aanvraag met deze methode uitvoeren en de verbinding zonder antwoord verbreken</translation>
     </message>
 </context>
 <context>
@@ -1477,35 +1481,35 @@
     <name>Journal</name>
     <message>
         <source>The journal has no run %1. Choose one from the list of runs.</source>
-        <translation>Het journaal bevat geen uitvoering %1. Kies er een uit de lijst met uitvoeringen.</translation>
+        <translation>Het logboek bevat geen uitvoering %1. Kies er een uit de lijst met uitvoeringen.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Move it to another folder, where somebody can repair it, and start again: a new one is then made.</source>
-        <translation>Het journaal %1 is beschadigd. Verplaats het naar een andere map, waar iemand het kan herstellen, en start opnieuw: er wordt dan een nieuw journaal gemaakt.</translation>
+        <translation>Het logboek %1 is beschadigd. Verplaats het naar een andere map, waar iemand het kan herstellen, en start opnieuw: er wordt dan een nieuw logboek gemaakt.</translation>
     </message>
     <message>
         <source>The journal %1 is in use by another program. Close that program, then try again.</source>
-        <translation>Het journaal %1 wordt door een ander programma gebruikt. Sluit dat programma en probeer het opnieuw.</translation>
+        <translation>Het logboek %1 wordt door een ander programma gebruikt. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written. Give yourself the right to write to it, then try again.</source>
-        <translation>Kan niet schrijven in het journaal %1. Geef uzelf het recht om erin te schrijven en probeer het opnieuw.</translation>
+        <translation>Kan niet schrijven in het logboek %1. Geef uzelf het recht om erin te schrijven en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: the disk is full or fails. Free some space, then try again.</source>
-        <translation>Kan niet schrijven in het journaal %1: de schijf is vol of werkt niet goed. Maak ruimte vrij en probeer het opnieuw.</translation>
+        <translation>Kan niet schrijven in het logboek %1: de schijf is vol of werkt niet goed. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be used. Check the folder and its permissions, then try again.</source>
-        <translation>Kan het journaal %1 niet gebruiken. Controleer de map en de machtigingen ervan en probeer het opnieuw.</translation>
+        <translation>Kan het logboek %1 niet gebruiken. Controleer de map en de machtigingen ervan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The file %1 is not a journal of Entente. Move it to another folder, then start again.</source>
-        <translation>Het bestand %1 is geen journaal van Entente. Verplaats het naar een andere map en start opnieuw.</translation>
+        <translation>Het bestand %1 is geen logboek van Entente. Verplaats het naar een andere map en start opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
-        <translation>Het journaal %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
+        <translation>Het logboek %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2867,7 @@ Schakel een van beide uit.</translation>
     <name>Rules</name>
     <message>
         <source>“%1” has to name either everyone or at least one chosen target. Choose again.</source>
-        <translation>‘%1’ moet iedereen of minstens één gekozen doel aanwijzen. Kies opnieuw.</translation>
+        <translation>‘%1’ moet iedereen of minstens één geselecteerd doel aanwijzen. Kies opnieuw.</translation>
     </message>
     <message>
         <source>“%1” can only be everyone in the default settings. Choose users and groups in the settings for one partner instead.</source>
@@ -2879,11 +2883,11 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>“%1” blocks the chosen ones only: everybody else gets to every application, although all applications are blocked.</source>
-        <translation>‘%1’ blokkeert alleen de gekozen gebruikers: alle anderen komen bij elke toepassing, hoewel alle toepassingen zijn geblokkeerd.</translation>
+        <translation>‘%1’ blokkeert alleen de geselecteerde gebruikers: alle anderen komen bij elke toepassing, hoewel alle toepassingen zijn geblokkeerd.</translation>
     </message>
     <message>
         <source>“%1”: with users and applications both blocked, only the chosen users together with the chosen applications are blocked. Everything else stays open.</source>
-        <translation>‘%1’: als gebruikers en toepassingen beide worden geblokkeerd, worden alleen de gekozen gebruikers samen met de gekozen toepassingen geblokkeerd. Al het andere blijft open.</translation>
+        <translation>‘%1’: als gebruikers en toepassingen beide worden geblokkeerd, worden alleen de geselecteerde gebruikers samen met de geselecteerde toepassingen geblokkeerd. Al het andere blijft open.</translation>
     </message>
     <message>
         <source>“%1”: with all applications blocked your people cannot read rights-protected mail of the other side either. Microsoft suggests to allow the application %2.</source>
@@ -3016,7 +3020,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
-        <translation>Het antwoord is voor een andere app bedoeld of komt van een andere service en is daarom geweigerd. Controleer de cloud en de client-id.</translation>
+        <translation>Het antwoord is voor een andere app bedoeld of komt van een andere service en is daarom geweigerd. Controleer de cloud en de toepassings-id (client).</translation>
     </message>
     <message>
         <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
@@ -3064,7 +3068,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
-        <translation>Elke organisatie registreert deze app zelf. Geef de client-id van die app-registratie op.</translation>
+        <translation>Elke organisatie registreert deze app zelf. Geef de toepassings-id (client) van die app-registratie op.</translation>
     </message>
     <message>
         <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
@@ -3104,7 +3108,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
-        <translation>Deze toepassing is niet geregistreerd in de tenant. Controleer de client-id of registreer de app eerst.</translation>
+        <translation>Deze toepassing is niet geregistreerd in de tenant. Controleer de toepassings-id (client) of registreer de app eerst.</translation>
     </message>
     <message>
         <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
@@ -3128,11 +3132,11 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
-        <translation>Een beleid voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
+        <translation>Een beleidsregel voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
     </message>
     <message>
         <source>A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.</source>
-        <translation>Een beleid voor voorwaardelijke toegang blokkeert deze aanmelding. Geef de onderstaande aanvraag-id aan uw beheerder.</translation>
+        <translation>Een beleidsregel voor voorwaardelijke toegang blokkeert deze aanmelding. Geef de onderstaande aanvraag-id aan uw beheerder.</translation>
     </message>
     <message>
         <source>The outbound cross-tenant access settings of your home tenant block this sign-in. Check its partner entry.</source>
@@ -3184,7 +3188,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
-        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. Controleer de client-id en de tenant.</translation>
+        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. Controleer de toepassings-id (client) en de tenant.</translation>
     </message>
     <message>
         <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
@@ -3289,7 +3293,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>written along</source>
-        <translation>wordt meegeschreven</translation>
+        <translation>wordt tegelijk geschreven</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3505,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>written along</source>
         <extracomment>Small label at a field that nobody asked for, but that the service takes only together with another one</extracomment>
-        <translation>wordt meegeschreven</translation>
+        <translation>wordt tegelijk geschreven</translation>
     </message>
     <message>
         <source>The service takes these settings only together, so this one is written too.</source>
@@ -3560,7 +3564,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Nobody and nothing of that name was found.</source>
-        <translation>Er is niemand en niets met die naam gevonden.</translation>
+        <translation>Niets gevonden met die naam.</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3631,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
-        <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
+        <translation>Meld u aan bij uw organisatie. Eerst worden alleen machtigingen om te lezen gevraagd; machtigingen om te wijzigen pas als u iets toepast.</translation>
     </message>
     <message>
         <source>Open a snapshot…</source>
@@ -3704,7 +3708,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Set up partner…</source>
-        <translation>Partner instellen…</translation>
+        <translation>Partner inrichten…</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3852,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>&amp;Set up partner…</source>
-        <translation>Partner &amp;instellen…</translation>
+        <translation>Partner &amp;inrichten…</translation>
     </message>
     <message>
         <source>&amp;Find a partner</source>
@@ -4056,7 +4060,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
-        <translation>Een groep houdt de kring klein en is later gemakkelijker te beëindigen. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
+        <translation>Een groep houdt het aantal personen klein en is later gemakkelijker in te trekken. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
     </message>
     <message>
         <source>Who of %1 may work with %2</source>
@@ -4066,7 +4070,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Who of %1 may come to %2</source>
         <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Wie van %1 bij %2 mag komen</translation>
+        <translation>Wie van %1 toegang krijgt tot %2</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4189,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
-        <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de client-id die u hier invoert.</translation>
+        <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de toepassings-id (client) die u hier invoert.</translation>
     </message>
     <message>
         <source>What the console may read</source>
@@ -4463,7 +4467,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>set along with it</source>
         <comment>a value that a pending change writes too</comment>
-        <translation>wordt mee ingesteld</translation>
+        <translation>wordt tegelijk ingesteld</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4527,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>set along with it</source>
         <comment>a value that a pending change writes too</comment>
-        <translation>wordt mee ingesteld</translation>
+        <translation>wordt tegelijk ingesteld</translation>
     </message>
 </context>
 <context>
@@ -4575,18 +4579,18 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Like with like: out ↔ out</source>
-        <translation>Gelijk bij gelijk: uit ↔ uit</translation>
+        <translation>Hetzelfde naast hetzelfde: uit ↔ uit</translation>
     </message>
     <message>
         <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
-        <translation>Gespiegeld zet wat de ene tenant naar buiten toelaat naast wat de andere binnenlaat.</translation>
+        <translation>Gespiegeld zet wat de ene tenant naar buiten laat naast wat de andere binnenlaat.</translation>
     </message>
 </context>
 <context>
     <name>entente::ui::SetupPartnerWizard</name>
     <message>
         <source>Set up partner</source>
-        <translation>Partner instellen</translation>
+        <translation>Partner inrichten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5043,7 +5047,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The service takes only all or nobody in these default settings.</source>
-        <translation>In deze standaardinstellingen accepteert de service alleen alles of niemand.</translation>
+        <translation>In deze standaardinstellingen accepteert de service alleen iedereen of niemand.</translation>
     </message>
     <message>
         <source>Choosing takes Microsoft Entra ID P1, which was not found in this tenant.</source>

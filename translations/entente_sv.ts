@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Not known: could not be read</source>
-        <translation>Okänt: gick inte att läsa</translation>
+        <translation>Okänt: kunde inte läsas</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation>Alternativet %1 tar inget värde.</translation>
+        <translation>Alternativet %1 har inget värde.</translation>
     </message>
     <message>
         <source>The option %1 needs a value behind it.</source>
@@ -467,7 +467,7 @@
     <message>
         <source>The option %1 takes a whole number from %2 up.</source>
         <extracomment>%1 is an option such as --port, %2 the least number it takes</extracomment>
-        <translation>Alternativet %1 tar ett heltal från %2 och uppåt.</translation>
+        <translation>Alternativet %1 kräver ett heltal från %2 och uppåt.</translation>
     </message>
     <message>
         <source>“%1” is one word too many. --help shows the form.</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>--shared-channels takes in, out or both.</source>
-        <translation>--shared-channels tar in, out eller both.</translation>
+        <translation>--shared-channels kräver in, out eller both.</translation>
     </message>
     <message>
         <source>Say which groups are meant: --in-group for the partner&apos;s, --out-group for your own.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>The option %1 takes yes or no.</source>
-        <translation>Alternativet %1 tar ja eller nej (yes eller no).</translation>
+        <translation>Alternativet %1 kräver yes eller no.</translation>
     </message>
     <message>
         <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
@@ -1131,6 +1131,10 @@
         <source>%1, step %2: %3: %4</source>
         <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
         <translation>%1, steg %2: %3: %4</translation>
+    </message>
+    <message>
+        <source>carry out the first request of this method, and drop the connection without an answer</source>
+        <translation>utför den första begäran med den här metoden och bryt anslutningen utan svar</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3020,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
-        <translation>Svaret är avsett för en annan app eller kommer från en annan tjänst, så det avvisades. Kontrollera molnet och klient-ID:t.</translation>
+        <translation>Svaret är avsett för en annan app eller kommer från en annan tjänst, så det avvisades. Kontrollera molnet och program-ID:t (klient).</translation>
     </message>
     <message>
         <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
@@ -3064,7 +3068,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
-        <translation>Varje organisation registrerar appen själv. Ange klient-ID:t för dess appregistrering.</translation>
+        <translation>Varje organisation registrerar appen själv. Ange program-ID:t (klient) för dess appregistrering.</translation>
     </message>
     <message>
         <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
@@ -3104,7 +3108,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
-        <translation>Programmet är inte registrerat i klientorganisationen. Kontrollera klient-ID:t eller registrera appen först.</translation>
+        <translation>Programmet är inte registrerat i klientorganisationen. Kontrollera program-ID:t (klient) eller registrera appen först.</translation>
     </message>
     <message>
         <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
@@ -3184,7 +3188,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
-        <translation>Inloggningstjänsten godtog inte begäran. Kontrollera klient-ID:t och klientorganisationen.</translation>
+        <translation>Inloggningstjänsten godtog inte begäran. Kontrollera program-ID:t (klient) och klientorganisationen.</translation>
     </message>
     <message>
         <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
@@ -3560,7 +3564,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Nobody and nothing of that name was found.</source>
-        <translation>Det fanns ingen och inget med det namnet.</translation>
+        <translation>Ingenting med det namnet hittades.</translation>
     </message>
 </context>
 <context>
@@ -3654,7 +3658,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Type the beginning of a group&apos;s name</source>
-        <translation>Skriv början av en grupps namn</translation>
+        <translation>Skriv början på gruppens namn</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -3715,7 +3719,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Every change that was applied from this computer, kept for good.</source>
-        <translation>Alla ändringar som har verkställts från den här datorn, sparade för gott.</translation>
+        <translation>Alla ändringar som har verkställts från den här datorn, sparas permanent.</translation>
     </message>
     <message>
         <source>Nothing has been applied yet</source>
@@ -3926,7 +3930,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>not listed at %1</source>
         <comment>%1 is a tenant</comment>
-        <translation>finns inte med hos %1</translation>
+        <translation>finns inte i listan hos %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4056,7 +4060,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
-        <translation>En grupp håller kretsen liten och är lättare att avsluta senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
+        <translation>En grupp håller kretsen liten och är lättare att ta bort senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
     </message>
     <message>
         <source>Who of %1 may work with %2</source>
@@ -4066,7 +4070,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Who of %1 may come to %2</source>
         <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Vilka i %1 som får komma till %2</translation>
+        <translation>Vilka i %1 som får komma in hos %2</translation>
     </message>
 </context>
 <context>
@@ -4185,7 +4189,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
-        <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut klient-ID:t som du anger här.</translation>
+        <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut program-ID:t (klient) som du anger här.</translation>
     </message>
     <message>
         <source>What the console may read</source>
@@ -4490,7 +4494,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation>Gick inte att läsa</translation>
+        <translation>Det gick inte att läsa</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -4575,11 +4579,11 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Like with like: out ↔ out</source>
-        <translation>Lika mot lika: ut ↔ ut</translation>
+        <translation>Motsvarande: ut ↔ ut</translation>
     </message>
     <message>
         <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
-        <translation>Speglat ställer det som den ena klientorganisationen släpper ut bredvid det som den andra släpper in.</translation>
+        <translation>Speglat visar det som den ena klientorganisationen släpper ut bredvid det som den andra släpper in.</translation>
     </message>
 </context>
 <context>
@@ -4677,7 +4681,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation>gick inte att läsa</translation>
+        <translation>kunde inte läsas</translation>
     </message>
     <message>
         <source>snapshot of %1</source>
@@ -4810,7 +4814,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 read at %2</source>
         <comment>%1 is a tenant, %2 a time</comment>
-        <translation>%1 läst %2</translation>
+        <translation>%1 läst kl. %2</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
@@ -5112,7 +5116,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Where Conditional Access asks outsiders for multifactor authentication or a managed device, people in shared channels can show it only from home: without trust they are blocked.</source>
-        <translation>Där villkorsstyrd åtkomst kräver multifaktorautentisering eller en hanterad enhet av utomstående kan personer i delade kanaler bara visa det från sin egen organisation: utan förtroende blockeras de.</translation>
+        <translation>Där villkorsstyrd åtkomst kräver multifaktorautentisering eller en hanterad enhet av utomstående kan personer i delade kanaler bara visa upp det från sin egen organisation: utan förtroende blockeras de.</translation>
     </message>
     <message>
         <source>What %1 accepts from %2</source>
