@@ -15,10 +15,17 @@ import re
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "resources" / "cmake"))
+from units import units_of  # noqa: E402
+
 TIDY = "clang-tidy-16"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-# What is asked of g++ and unknown to clang.
-EXTRA = ["--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-unused-command-line-argument"]
+# The compiler's own warnings are g++'s business.
+EXTRA = ["--extra-arg=-w"]
+UNIT = 12  # files looked at together
+FEW = 6  # of a target: up to so many are looked at one by one, which names the culprit at once
+OUTPUT = re.compile(r" -o \S+ -c \S+")
+PLACE = re.compile(r"^(/[^:\n]+\.cpp):\d+:\d+: (?:error|warning)", re.M)
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.M)
 
 
@@ -84,10 +91,50 @@ def generate_headers(build):
         subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
 
 
-def check(build, path):
-    command = [TIDY, "--quiet", "-p", str(build), *EXTRA, str(path)]
-    done = subprocess.run(command, capture_output=True, text=True)
-    return done.returncode == 0, done.stdout + (done.stderr if done.returncode else "")
+def joined(waiting, files):
+    """Files of one target, joined: a unit walks over the headers once."""
+    targets = {}
+    for path in waiting:
+        targets.setdefault(OUTPUT.sub("", files[path]["command"]), []).append(path)
+    for paths in targets.values():
+        yield from units_of(paths, UNIT if len(paths) > FEW else 1)
+
+
+class Checker:
+    def __init__(self, build, files):
+        self.build, self.files = build, files
+
+    def run(self, paths):
+        """Exit code and findings of clang-tidy over `paths`, as one translation unit where they are several."""
+        if len(paths) == 1:
+            return self.tidy(self.build, paths[0])
+        name = hashlib.sha256("\0".join(map(str, paths)).encode()).hexdigest()[:16]
+        folder = self.build / "units" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        unit, first = folder / "unit.cpp", self.files[paths[0]]
+        unit.write_text("".join(f'#include "{path}"\n' for path in paths))
+        command = OUTPUT.sub("", first["command"]) + f" -c {unit}"
+        database = [{"directory": first["directory"], "command": command, "file": str(unit)}]
+        (folder / "compile_commands.json").write_text(json.dumps(database))
+        return self.tidy(folder, unit)
+
+    @staticmethod
+    def tidy(folder, path):
+        command = [TIDY, "--quiet", "-p", str(folder), *EXTRA, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True)
+        return done.returncode, done.stdout + (done.stderr if done.returncode else "")
+
+    def check(self, paths):
+        """(path, clean?, findings) of each path. Files that cannot share a unit, because each has a helper of the same
+        name, are looked at one by one; so are those of a unit with findings, to say which file is clean."""
+        code, output = self.run(paths)
+        if code == 0 or len(paths) == 1:
+            return [(path, code == 0, output) for path in paths]
+        named = {pathlib.Path(found).resolve() for found in PLACE.findall(output)}
+        alone = [path for path in paths if path in named] or paths
+        rest = [path for path in paths if path not in alone]
+        done = [each for path in alone for each in self.check([path])]
+        return done + (self.check(rest) if rest else [])
 
 
 def main():
@@ -101,14 +148,15 @@ def main():
     keys = {path: key_of(entry, digests, common) for path, entry in files.items()}
     waiting = [path for path in files if not (cache / keys[path]).exists()]
     print(f"clang-tidy: {len(files) - len(waiting)} files known to be clean, {len(waiting)} to check", flush=True)
-    failed = 0
+    failed, checker = 0, Checker(build, files)
     with concurrent.futures.ThreadPoolExecutor(processes) as pool:
-        for path, (clean, output) in zip(waiting, pool.map(lambda p: check(build, p), waiting)):
-            if clean:
-                (cache / keys[path]).touch()
-            else:
-                failed += 1
-                print(output, flush=True)
+        for results in pool.map(checker.check, list(joined(waiting, files))):
+            for path, clean, output in results:
+                if clean:
+                    (cache / keys[path]).touch()
+                else:
+                    failed += 1
+                    print(output, flush=True)
     if failed:
         sys.exit(f"clang-tidy: {failed} files with findings")
 

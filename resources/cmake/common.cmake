@@ -8,6 +8,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 option(ENTENTE_WERROR "Treat warnings as errors" ON)
 option(ENTENTE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
+option(ENTENTE_JOIN_SOURCES "Compile several source files as one: a fraction of the time for a whole build" OFF)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
@@ -32,6 +34,36 @@ if(ENTENTE_SANITIZE)
     target_compile_options(common INTERFACE -fsanitize=address,undefined -fno-sanitize=null -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
     target_link_options(common INTERFACE -fsanitize=address,undefined)
 endif()
+
+if(ENTENTE_JOIN_SOURCES)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    # Each file alone is g++'s business elsewhere; joined files seem to be headers of each other to it.
+    target_compile_options(common INTERFACE -Wno-shadow -Wno-subobject-linkage)
+endif()
+
+# Joins the files of `target`, where that is asked for. Called in the folder that defines it.
+function(entente_join_sources target)
+    if(NOT ENTENTE_JOIN_SOURCES)
+        return()
+    endif()
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "^/.*\\.cpp$")
+    execute_process(COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/resources/cmake/units.py" 12 ${sources}
+        OUTPUT_VARIABLE units OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+    string(REPLACE "\n" "|" units "${units}")
+    string(REPLACE ";" "," units "${units}")
+    string(REPLACE "|" ";" units "${units}")
+    set(number 0)
+    foreach(unit IN LISTS units)
+        math(EXPR number "${number} + 1")
+        string(REPLACE "," ";" unit "${unit}")
+        list(LENGTH unit size)
+        if(size GREATER 1)
+            set_source_files_properties(${unit} PROPERTIES UNITY_GROUP "unit${number}")
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
 
 # CMake 3.25 has moc look at its list of files again only when a CMakeLists.txt changes, so a header that globbing found
 # would be missed: where a target has other files than before, moc's stamp is removed. Called at the end of the top-level

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program itself, as other programs start it.
+#include "app/common/corefiles.h"
 #include "core/base/json.h"
 #include "tests/support/paths.h"
 
@@ -10,6 +11,9 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +74,7 @@ TEST_F(ProgramTest, practiceEndsWithItsInputWhereThatWasAskedFor)
     EXPECT_EQ(process.exitCode(), 0);
 }
 
-TEST_F(ProgramTest, aCrashLeavesNoCoreFileAndMemoryIsNotForOthers)
+TEST_F(ProgramTest, aCrashLeavesNoCoreFile)
 {
     ASSERT_TRUE(startPractice().is_object());
     const QString proc = u"/proc/%1/"_s.arg(process.processId());
@@ -107,6 +111,20 @@ TEST_F(ProgramTest, whoHasReadEnoughMayCloseThePipe)
     const std::string said = shell.readAllStandardError().toStdString();
     EXPECT_THAT(said, testing::EndsWith("code 1\n"));
     EXPECT_THAT(said, testing::Not(testing::HasSubstr("could not be written")));
+}
+
+TEST(CoreFiles, areForbiddenWhereTheKernelPipesThemToACollectorToo)
+{
+    rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_CORE, &before), 0);
+    const int dumpable = prctl(PR_GET_DUMPABLE);
+    forbidCoreFiles();
+    rlimit after{};
+    EXPECT_EQ(getrlimit(RLIMIT_CORE, &after), 0);
+    EXPECT_EQ(after.rlim_cur, 0U);
+    EXPECT_EQ(after.rlim_max, 0U);
+    EXPECT_EQ(prctl(PR_GET_DUMPABLE), 0);
+    prctl(PR_SET_DUMPABLE, dumpable);
 }
 } // namespace
 } // namespace entente::test

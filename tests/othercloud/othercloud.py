@@ -53,9 +53,14 @@ class OtherCloud:
         self.tenants = {t.id: t for t in tenants}
         self.codes, self.device_codes, self.refresh_tokens, self.access_tokens = {}, {}, {}, {}
         self.requests, self.pending_polls = [], 1
+        self.secrets = []  # everything that was ever handed out and must stay between the two
 
     def tenant(self, name):
         return next((t for t in self.tenants.values() if name.lower() in (t.id, t.domain)), None)
+
+    def handed_out(self, secret):
+        self.secrets.append(secret)
+        return secret
 
     # --- sign-in -------------------------------------------------------------------------------------------------------
 
@@ -79,14 +84,14 @@ class OtherCloud:
         if query.get("code_challenge_method") != "S256" or not query.get("code_challenge"):
             answer |= {"error": "invalid_request", "error_description": "PKCE with S256 is required"}
         else:
-            code = secrets.token_urlsafe(24)
+            code = self.handed_out(secrets.token_urlsafe(24))
             self.codes[code] = (tenant.id, query)
             answer["code"] = code
         target = urllib.parse.urlunsplit(redirect._replace(query=urllib.parse.urlencode(answer)))
         return 302, {}, {"Location": target}
 
     def device(self, tenant, form):
-        code = secrets.token_urlsafe(16)
+        code = self.handed_out(secrets.token_urlsafe(16))
         self.device_codes[code] = {"tenant": tenant.id, "polls": 0, "scope": form.get("scope", "")}
         return 200, {"device_code": code, "user_code": "QWER-TYUI", "verification_uri": "http://localhost/device",
                      "expires_in": 900, "interval": 1, "message": "Type the code"}
@@ -118,7 +123,7 @@ class OtherCloud:
         return 400, {"error": "invalid_grant", "error_description": "Not a grant of ours"}
 
     def grant(self, tenant, form, nonce, scope):
-        access, refresh = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+        access, refresh = (self.handed_out(secrets.token_urlsafe(32)) for _ in range(2))
         self.access_tokens[access], self.refresh_tokens[refresh] = tenant.id, tenant.id
         now = int(time.time())
         claims = {"iss": self.issuer(tenant), "aud": self.client_id, "sub": "someone", "iat": now,
@@ -128,7 +133,7 @@ class OtherCloud:
             claims["nonce"] = nonce
         return 200, {"token_type": "Bearer", "expires_in": 3600, "scope": scope or form.get("scope", ""),
                      "access_token": access, "refresh_token": refresh,
-                     "id_token": f"{segment({'alg': 'none'})}.{segment(claims)}.x"}
+                     "id_token": self.handed_out(f"{segment({'alg': 'none'})}.{segment(claims)}.x")}
 
     # --- Graph ---------------------------------------------------------------------------------------------------------
 

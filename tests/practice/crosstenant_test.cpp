@@ -26,6 +26,16 @@ TEST_F(CrossTenant, fabrikamIsOnServiceDefaultsAndContosoIsNot)
     EXPECT_TRUE(get(policy + u"/partners"_s).json()["value"].empty());
 }
 
+TEST_F(CrossTenant, aPatchOfNothingLeavesTheServiceDefault)
+{
+    token = tokenOf(u"fabrikam.com"_s);
+    EXPECT_EQ(send("PATCH", policy + u"/default"_s, Json::object()).status, 204);
+    EXPECT_EQ(get(policy + u"/default"_s).json()["isServiceDefault"], true);
+    const Json trust = {{"inboundTrust", {{"isMfaAccepted", true}}}};
+    EXPECT_EQ(send("PATCH", policy + u"/default"_s, trust).status, 204);
+    EXPECT_EQ(get(policy + u"/default"_s).json()["isServiceDefault"], false);
+}
+
 TEST_F(CrossTenant, contosoHasTwelvePartners)
 {
     const Json partners = get(policy + u"/partners"_s).json();

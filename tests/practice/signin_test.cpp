@@ -62,6 +62,25 @@ TEST(SignIn, goesFromAuthorizeToTokens)
     EXPECT_EQ(memberAt(access, "wids")[0], "62e90394-69f5-4237-9190-012177145e10");
 }
 
+TEST(SignIn, countsNoGuestAmongTheMembers)
+{
+    Cloud cloud;
+    QString guest;
+    cloud.withTenant(u"contoso.com"_s, [&guest](practice::Tenant *tenant) {
+        for (const Json &user : tenant->users.all()) {
+            if (textAt(user, "userType") == u"Guest"_s)
+                guest = textAt(user, "userPrincipalName");
+        }
+    });
+    ASSERT_FALSE(guest.isEmpty());
+    const Json everyMember = "b79fbf4d-3ef9-4689-8143-76b194e85509";
+    const auto roles = [&cloud](const QString &user) {
+        return claimsOf(QString::fromLatin1(cloud.mintToken(u"contoso.com"_s, user)))["wids"];
+    };
+    EXPECT_EQ(roles(guest), Json::array());
+    EXPECT_EQ(roles(QString()).back(), everyMember);
+}
+
 TEST(SignIn, takesACodeOnceAndForTenMinutes)
 {
     FakeClock clock;

@@ -11,7 +11,7 @@ def root():
 
 def project_files(*suffixes):
     """Files under version control and new ones that are not ignored, as paths relative to root()."""
-    command = ["git", "-C", str(root()), "ls-files", "--cached", "--others", "--exclude-standard"]
+    command = ["git", "-c", f"safe.directory={root()}", "-C", str(root()), "ls-files", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     paths = sorted({pathlib.PurePosixPath(name) for name in names})
     wanted = [p for p in paths if not suffixes or p.suffix in suffixes or p.name in suffixes]

@@ -20,6 +20,8 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"throttle-every", 0, "N", QT_TRANSLATE_NOOP("Cli", "refuse every Nth request with 429 and Retry-After")},
     {"retry-after", 0, "S", QT_TRANSLATE_NOOP("Cli", "seconds that Retry-After asks for")},
     {"fail-every", 0, "N", QT_TRANSLATE_NOOP("Cli", "let every Nth request fail with 503")},
+    {"drop", 0, "METHOD",
+     QT_TRANSLATE_NOOP("Cli", "carry out the first request of this method, and drop the connection without an answer")},
     {"stale-reads", 0, "N", QT_TRANSLATE_NOOP("Cli", "reads after a write that do not show it yet")},
     {"token-lifetime", 0, "S", QT_TRANSLATE_NOOP("Cli", "seconds that an access token is good for")},
     {"partners", 0, "N", QT_TRANSLATE_NOOP("Cli", "add a made-up tenant, large.example, with N partners")},
@@ -45,6 +47,8 @@ Result<practice::Faults> faultsOf(const Arguments &typed)
     faults.failEveryNth = *fail;
     faults.staleReads = *stale;
     faults.tokenLifetime = std::chrono::seconds(*lifetime);
+    if (typed.has("drop"))
+        faults.drops.push_back({typed.value("drop").toUpper().toLatin1(), QStringLiteral("/graph/"), true, 1});
     return faults;
 }
 

@@ -69,7 +69,8 @@ Response patchDefault(Call &call)
         return badRequest(u"automaticUserConsentSettings cannot be changed in the default configuration."_s);
     if (auto refused = refuseAccess(call.tenant, call.body, merged, true))
         return *refused;
-    merged["isServiceDefault"] = false;
+    if (!call.body.empty())
+        merged["isServiceDefault"] = false;
     call.tenant.accessDefault.write(std::move(merged), call.world.faults.staleReads);
     return noContent();
 }

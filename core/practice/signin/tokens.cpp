@@ -40,7 +40,8 @@ Json commonClaims(World &world, const SignedIn &who)
     for (const QString &role : tenant->roles(who.userId))
         roles.push_back(role);
     // Every user who is no guest carries this one as well.
-    roles.push_back("b79fbf4d-3ef9-4689-8143-76b194e85509");
+    if (textAt(*user, "userType") != u"Guest"_s)
+        roles.push_back("b79fbf4d-3ef9-4689-8143-76b194e85509");
     claims["wids"] = roles;
     return claims;
 }
