@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>DialogHooks</name>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n pending change on %1 is left out, because the tenant has not been read. Refresh it and review again.</numerusform>
+            <numerusform>%n pending changes on %1 are left out, because the tenant has not been read. Refresh it and review again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>Too many requests; wait %n second(s), then try again.</source>
@@ -94,6 +105,17 @@
         <translation>
             <numerusform>%n partner without a value of its own follows it: %1.</numerusform>
             <numerusform>%n partners without a value of their own follow it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s) on %1?</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>Discard %n pending change on %1?</numerusform>
+            <numerusform>Discard %n pending changes on %1?</numerusform>
         </translation>
     </message>
 </context>

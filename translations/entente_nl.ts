@@ -253,10 +253,6 @@
         <translation>Gebruikers met binnenkomende toegang</translation>
     </message>
     <message>
-        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
-        <translation>Welke gebruikers van de partner aan onze gedeelde kanalen mogen worden toegevoegd. Gebruikers en groepen kiest u met hun object-id’s in de directory van de partner.</translation>
-    </message>
-    <message>
         <source>Owners of shared channels can let these people in without a guest account that anyone could see or remove in our directory.</source>
         <translation>Eigenaren van gedeelde kanalen kunnen deze personen toelaten zonder gastaccount dat iemand in onze directory kan zien of verwijderen.</translation>
     </message>
@@ -463,6 +459,10 @@
         <source>%1 (application)</source>
         <extracomment>%1 is a name or an id that stands for an application here</extracomment>
         <translation>%1 (toepassing)</translation>
+    </message>
+    <message>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
+        <translation>Welke gebruikers van de partner aan onze gedeelde kanalen mogen worden toegevoegd. Gebruikers en groepen kiest u met hun object-id’s in de directory van de partner.</translation>
     </message>
 </context>
 <context>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Show what was really done, from the journal.</source>
-        <translation>Tonen wat er echt is gedaan, uit het journaal.</translation>
+        <translation>Tonen wat er echt is gedaan, uit het logboek.</translation>
     </message>
     <message>
         <source>whose settings are to change: a tenant, or a snapshot of it</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The option %1 takes yes or no.</source>
-        <translation>De optie %1 verwacht ja of nee (yes of no).</translation>
+        <translation>De optie %1 verwacht yes of no.</translation>
     </message>
     <message>
         <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
@@ -1054,9 +1054,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings
-----------
-%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1066,7 +1064,7 @@
     </message>
     <message>
         <source>(written along)</source>
-        <translation>(wordt meegeschreven)</translation>
+        <translation>(wordt tegelijk geschreven)</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1147,13 +1145,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, step %2: %3: %4</source>
-        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
-        <translation>%1, stap %2: %3: %4</translation>
-    </message>
-    <message>
         <source>how long to wait for a sign-in in the browser (300)</source>
         <translation>hoelang op een aanmelding in de browser wordt gewacht (300)</translation>
+    </message>
+    <message>
+        <source>carry out the first request of this method, and drop the connection without an answer</source>
+        <translation>de eerste aanvraag met deze methode uitvoeren en de verbinding zonder antwoord verbreken</translation>
     </message>
     <message>
         <source>sign-in kept</source>
@@ -1166,6 +1163,21 @@
         <translation>geen sleutelbos beschikbaar</translation>
     </message>
     <message>
+        <source>Has an entry of its own</source>
+        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
+        <translation>Heeft een eigen vermelding</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Heading of what a step does: &quot;Create&quot; or &quot;Change&quot;</extracomment>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>%1, step %2, %3: %4</source>
+        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state</extracomment>
+        <translation>%1, stap %2, %3: %4</translation>
+    </message>
+    <message>
         <source>User name for the proxy %1: </source>
         <extracomment>%1 is a host with a port</extracomment>
         <translation>Gebruikersnaam voor de proxy %1: </translation>
@@ -1176,9 +1188,12 @@
         <translation>Wachtwoord voor de proxy %1: </translation>
     </message>
     <message>
-        <source>Has an entry of its own</source>
-        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
-        <translation>Heeft een eigen vermelding</translation>
+        <source>A verb is missing. --help lists those there are.</source>
+        <translation>Er ontbreekt een opdracht. --help toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check the free space where it goes.</source>
+        <translation>Het resultaat kan niet naar de standaarduitvoer worden geschreven. Controleer de vrije ruimte op de bestemming.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1270,14 @@
         <source>Cannot make a plan</source>
         <translation>Kan geen plan maken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n openstaande wijziging voor %1 is weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1 zijn weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -1267,7 +1290,7 @@
         <translation>De service gaf een antwoord dat niet kan kloppen. Probeer het over enkele minuten opnieuw.</translation>
     </message>
     <message>
-        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant ID.</source>
         <translation>Typ een domein van de organisatie, zoals fabrikam.com, of de tenant-id.</translation>
     </message>
 </context>
@@ -1425,12 +1448,12 @@
         </translation>
     </message>
     <message>
-        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
-        <translation>De lijst is groter dan %1 en is niet tot het einde gelezen; vraag een deel ervan op.</translation>
-    </message>
-    <message>
         <source>The proxy wants a user name and password; enter them, or put them into its address in http_proxy and https_proxy, and try again.</source>
         <translation>De proxy vraagt om een gebruikersnaam en wachtwoord; voer deze in of zet ze in het adres van de proxy in http_proxy en https_proxy en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
+        <translation>De lijst is groter dan %1 en is niet tot het einde gelezen; vraag een deel ervan op.</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1473,6 @@
 </context>
 <context>
     <name>Gui</name>
-    <message>
-        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
-        <translation>Het delen tussen twee Microsoft 365-organisaties inrichten, vergelijken en in stand houden.</translation>
-    </message>
     <message>
         <source>Open two practice tenants; no account is needed.</source>
         <translation>Twee oefentenants openen; er is geen account nodig.</translation>
@@ -1475,14 +1494,6 @@
         <translation>De hoofdtaak uitvoeren met oefentenants en afbeeldingen ervan in deze map opslaan.</translation>
     </message>
     <message>
-        <source>A tenant (domain or id) or a snapshot file.</source>
-        <translation>Een tenant (domein of id) of een momentopnamebestand.</translation>
-    </message>
-    <message>
-        <source>At most two sides can be opened. See --help.</source>
-        <translation>Er kunnen hoogstens twee kanten worden geopend. Zie --help.</translation>
-    </message>
-    <message>
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Er is geen beeldscherm om een venster op weer te geven. Gebruik ententectl of stel DISPLAY of WAYLAND_DISPLAY in.</translation>
     </message>
@@ -1497,6 +1508,22 @@
             <numerusform>%n afbeeldingen in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp weergeven.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie weergeven.</translation>
+    </message>
+    <message>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organisations.</source>
+        <translation>Het delen tussen twee Microsoft 365-organisaties inrichten, vergelijken en in stand houden.</translation>
+    </message>
+    <message>
+        <source>LEFT and RIGHT are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT en RIGHT zijn een tenant (domein of id) of een momentopnamebestand.</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -1504,11 +1531,6 @@
         <source>For the administrator of %1</source>
         <extracomment>%1 is the partner</extracomment>
         <translation>Voor de beheerder van %1</translation>
-    </message>
-    <message>
-        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
-        <extracomment>%1 is the own tenant with its domain and id</extracomment>
-        <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
     </message>
     <message>
         <source>Object ID of the group %1: %2</source>
@@ -1528,40 +1550,45 @@
         <extracomment>%1 and %2 are tenants</extracomment>
         <translation>Wat %1 nu voor %2 heeft ingesteld:</translation>
     </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The journal has no run %1. Choose one from the list of runs.</source>
-        <translation>Het journaal bevat geen uitvoering %1. Kies er een uit de lijst met uitvoeringen.</translation>
+        <translation>Het logboek bevat geen uitvoering %1. Kies er een uit de lijst met uitvoeringen.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Move it to another folder, where somebody can repair it, and start again: a new one is then made.</source>
-        <translation>Het journaal %1 is beschadigd. Verplaats het naar een andere map, waar iemand het kan herstellen, en start opnieuw: er wordt dan een nieuw journaal gemaakt.</translation>
+        <translation>Het logboek %1 is beschadigd. Verplaats het naar een andere map, waar iemand het kan herstellen, en start opnieuw: er wordt dan een nieuw logboek gemaakt.</translation>
     </message>
     <message>
         <source>The journal %1 is in use by another program. Close that program, then try again.</source>
-        <translation>Het journaal %1 wordt door een ander programma gebruikt. Sluit dat programma en probeer het opnieuw.</translation>
+        <translation>Het logboek %1 wordt door een ander programma gebruikt. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written. Give yourself the right to write to it, then try again.</source>
-        <translation>Kan niet schrijven in het journaal %1. Geef uzelf het recht om erin te schrijven en probeer het opnieuw.</translation>
+        <translation>Kan niet schrijven in het logboek %1. Geef uzelf het recht om erin te schrijven en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be written: the disk is full or fails. Free some space, then try again.</source>
-        <translation>Kan niet schrijven in het journaal %1: de schijf is vol of werkt niet goed. Maak ruimte vrij en probeer het opnieuw.</translation>
+        <translation>Kan niet schrijven in het logboek %1: de schijf is vol of werkt niet goed. Maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be used. Check the folder and its permissions, then try again.</source>
-        <translation>Kan het journaal %1 niet gebruiken. Controleer de map en de machtigingen ervan en probeer het opnieuw.</translation>
+        <translation>Kan het logboek %1 niet gebruiken. Controleer de map en de machtigingen ervan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The file %1 is not a journal of Entente. Move it to another folder, then start again.</source>
-        <translation>Het bestand %1 is geen journaal van Entente. Verplaats het naar een andere map en start opnieuw.</translation>
+        <translation>Het bestand %1 is geen logboek van Entente. Verplaats het naar een andere map en start opnieuw.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
-        <translation>Het journaal %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
+        <translation>Het logboek %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1654,16 +1681,17 @@
         <extracomment>%1 is a number, %2 the whole sentence that says which rule</extracomment>
         <translation>Stap %1 van het plan is in strijd met een regel van de service: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
         <translation>‘%1’ wijst niet één vermelding van ‘%2’ aan. Kies de vermelding in de lijst.</translation>
-    </message>
-    <message>
-        <source>A tenant cannot be its own partner. Choose another organization.</source>
-        <translation>Een tenant kan niet zijn eigen partner zijn. Kies een andere organisatie.</translation>
     </message>
     <message>
         <source>“%1” cannot have this value. Choose one of those that the console offers.</source>
@@ -1698,10 +1726,6 @@
         <translation>‘%1’ van %2 bevat iets wat deze versie niet kent en wat verloren zou gaan. Wijzig het in de portal van Microsoft.</translation>
     </message>
     <message>
-        <source>This is a default: it counts for every organization that has no entry of its own.</source>
-        <translation>Dit is een standaardinstelling: die geldt voor elke organisatie zonder eigen vermelding.</translation>
-    </message>
-    <message>
         <source>Which partners follow this default could not be read.</source>
         <translation>Kon niet lezen welke partners deze standaardinstelling volgen.</translation>
     </message>
@@ -1728,6 +1752,14 @@
             <numerusform>%n partner zonder eigen waarde volgt deze instelling: %1.</numerusform>
             <numerusform>%n partners zonder eigen waarde volgen deze instelling: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A tenant cannot be its own partner. Choose another organisation.</source>
+        <translation>Een tenant kan niet zijn eigen partner zijn. Kies een andere organisatie.</translation>
+    </message>
+    <message>
+        <source>This is a default: it counts for every organisation that has no entry of its own.</source>
+        <translation>Dit is een standaardinstelling: die geldt voor elke organisatie zonder eigen vermelding.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2951,7 @@ Schakel een van beide uit.</translation>
     <name>Rules</name>
     <message>
         <source>“%1” has to name either everyone or at least one chosen target. Choose again.</source>
-        <translation>‘%1’ moet iedereen of minstens één gekozen doel aanwijzen. Kies opnieuw.</translation>
+        <translation>‘%1’ moet iedereen of minstens één geselecteerd doel aanwijzen. Kies opnieuw.</translation>
     </message>
     <message>
         <source>“%1” can only be everyone in the default settings. Choose users and groups in the settings for one partner instead.</source>
@@ -2935,11 +2967,11 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>“%1” blocks the chosen ones only: everybody else gets to every application, although all applications are blocked.</source>
-        <translation>‘%1’ blokkeert alleen de gekozen gebruikers: alle anderen komen bij elke toepassing, hoewel alle toepassingen zijn geblokkeerd.</translation>
+        <translation>‘%1’ blokkeert alleen de geselecteerde gebruikers: alle anderen komen bij elke toepassing, hoewel alle toepassingen zijn geblokkeerd.</translation>
     </message>
     <message>
         <source>“%1”: with users and applications both blocked, only the chosen users together with the chosen applications are blocked. Everything else stays open.</source>
-        <translation>‘%1’: als gebruikers en toepassingen beide worden geblokkeerd, worden alleen de gekozen gebruikers samen met de gekozen toepassingen geblokkeerd. Al het andere blijft open.</translation>
+        <translation>‘%1’: als gebruikers en toepassingen beide worden geblokkeerd, worden alleen de geselecteerde gebruikers samen met de geselecteerde toepassingen geblokkeerd. Al het andere blijft open.</translation>
     </message>
     <message>
         <source>“%1”: with all applications blocked your people cannot read rights-protected mail of the other side either. Microsoft suggests to allow the application %2.</source>
@@ -2958,7 +2990,7 @@ Schakel een van beide uit.</translation>
         <translation>‘%1’ kan niet in de standaardinstellingen worden gewijzigd. Wijzig de instelling voor één partner.</translation>
     </message>
     <message>
-        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id’s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
     </message>
 </context>
@@ -3003,10 +3035,6 @@ Schakel een van beide uit.</translation>
         <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als fabrikam.com.</translation>
     </message>
     <message>
-        <source>This is your own tenant. Enter the domain of the other organization.</source>
-        <translation>Dit is uw eigen tenant. Voer het domein van de andere organisatie in.</translation>
-    </message>
-    <message>
         <source>“%1” is not an object ID. Object IDs look like 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>‘%1’ is geen object-id. Een object-id ziet eruit als 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</translation>
@@ -3021,14 +3049,18 @@ Schakel een van beide uit.</translation>
         <translation>Gedeelde kanalen met %1</translation>
     </message>
     <message>
-        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
-        <extracomment>%1 is a tenant</extracomment>
-        <translation>%1 heeft geen Microsoft Entra ID P1. Voor gedeelde kanalen met een andere organisatie is dat in beide tenants nodig.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is your own tenant. Enter the domain of the other organisation.</source>
+        <translation>Dit is uw eigen tenant. Voer het domein van de andere organisatie in.</translation>
+    </message>
+    <message>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organisation need it in both tenants.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>%1 heeft geen Microsoft Entra ID P1. Voor gedeelde kanalen met een andere organisatie is dat in beide tenants nodig.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3104,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
-        <translation>Het antwoord is voor een andere app bedoeld of komt van een andere service en is daarom geweigerd. Controleer de cloud en de client-id.</translation>
+        <translation>Het antwoord is voor een andere app bedoeld of komt van een andere service en is daarom geweigerd. Controleer de cloud en de toepassings-id (client).</translation>
     </message>
     <message>
         <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
@@ -3119,10 +3151,6 @@ Schakel een van beide uit.</translation>
         <translation>De oefencloud heeft de aanmelding niet voltooid. Start die opnieuw en meld u daarna opnieuw aan.</translation>
     </message>
     <message>
-        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
-        <translation>Elke organisatie registreert deze app zelf. Geef de client-id van die app-registratie op.</translation>
-    </message>
-    <message>
         <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
         <translation>De aanmeldingsservice weigerde om een reden die wij niet kennen. Bekijk de details en probeer het opnieuw.</translation>
     </message>
@@ -3160,7 +3188,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
-        <translation>Deze toepassing is niet geregistreerd in de tenant. Controleer de client-id of registreer de app eerst.</translation>
+        <translation>Deze toepassing is niet geregistreerd in de tenant. Controleer de toepassings-id (client) of registreer de app eerst.</translation>
     </message>
     <message>
         <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
@@ -3183,12 +3211,8 @@ Schakel een van beide uit.</translation>
         <translation>Deze tenant is in deze cloud niet gevonden. Controleer het domein of de tenant-id.</translation>
     </message>
     <message>
-        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
-        <translation>Een beleid voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
-    </message>
-    <message>
         <source>A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.</source>
-        <translation>Een beleid voor voorwaardelijke toegang blokkeert deze aanmelding. Geef de onderstaande aanvraag-id aan uw beheerder.</translation>
+        <translation>Een beleidsregel voor voorwaardelijke toegang blokkeert deze aanmelding. Geef de onderstaande aanvraag-id aan uw beheerder.</translation>
     </message>
     <message>
         <source>The outbound cross-tenant access settings of your home tenant block this sign-in. Check its partner entry.</source>
@@ -3240,7 +3264,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
-        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. Controleer de client-id en de tenant.</translation>
+        <translation>De aanmeldingsservice heeft de aanvraag niet geaccepteerd. Controleer de toepassings-id (client) en de tenant.</translation>
     </message>
     <message>
         <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
@@ -3258,6 +3282,14 @@ Schakel een van beide uit.</translation>
         <source>Not granted yet: %1. Sign in again to grant it, or ask an administrator for consent.</source>
         <extracomment>%1 is a list of permissions such as Policy.ReadWrite.CrossTenantAccess</extracomment>
         <translation>Nog niet verleend: %1. Meld u opnieuw aan om de machtiging te verlenen of vraag een beheerder om toestemming.</translation>
+    </message>
+    <message>
+        <source>Every organisation registers this app itself. Give the client ID of its app registration.</source>
+        <translation>Elke organisatie registreert deze app zelf. Geef de client-id van die app-registratie op.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organisation manages.</source>
+        <translation>Een beleid voor voorwaardelijke toegang accepteert dit apparaat niet. Gebruik een apparaat dat door uw organisatie wordt beheerd.</translation>
     </message>
 </context>
 <context>
@@ -3313,11 +3345,6 @@ Schakel een van beide uit.</translation>
 <context>
     <name>StepText</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
         <translation>%1 (%2)</translation>
@@ -3345,7 +3372,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>written along</source>
-        <translation>wordt meegeschreven</translation>
+        <translation>wordt tegelijk geschreven</translation>
     </message>
 </context>
 <context>
@@ -3426,10 +3453,6 @@ Schakel een van beide uit.</translation>
         <translation>&amp;Toepassings-id (client)</translation>
     </message>
     <message>
-        <source>Each organization registers the console as its own app, once.</source>
-        <translation>Elke organisatie registreert de console één keer als eigen app.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -3482,12 +3505,16 @@ Schakel een van beide uit.</translation>
         <translation>Dit is geen domein en geen tenant-id. Een domein ziet eruit als contoso.com.</translation>
     </message>
     <message>
-        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
-        <translation>Voer de toepassings-id (client) in van de app die uw organisatie voor de console heeft geregistreerd.</translation>
-    </message>
-    <message>
         <source>This is not an application (client) ID. It has 36 characters, like a tenant ID.</source>
         <translation>Dit is geen toepassings-id (client). Die heeft 36 tekens, net als een tenant-id.</translation>
+    </message>
+    <message>
+        <source>Each organisation registers the console as its own app, once.</source>
+        <translation>Elke organisatie registreert de console één keer als eigen app.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) ID of the app that your organisation registered for the console.</source>
+        <translation>Voer de toepassings-id (client) in van de app die uw organisatie voor de console heeft geregistreerd.</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +3648,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>written along</source>
         <extracomment>Small label at a field that nobody asked for, but that the service takes only together with another one</extracomment>
-        <translation>wordt meegeschreven</translation>
+        <translation>wordt tegelijk geschreven</translation>
     </message>
     <message>
         <source>The service takes these settings only together, so this one is written too.</source>
@@ -3680,7 +3707,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Nobody and nothing of that name was found.</source>
-        <translation>Er is niemand en niets met die naam gevonden.</translation>
+        <translation>Niets gevonden met die naam.</translation>
     </message>
 </context>
 <context>
@@ -3691,12 +3718,12 @@ Schakel een van beide uit.</translation>
         <translation>Entra B2B</translation>
     </message>
     <message>
-        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
-        <translation>Deze gelden voor elke organisatie zonder eigen instellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
-    </message>
-    <message>
         <source>Own values are bold, the others come from the default settings. Arrows show who goes where: → out, ← in.</source>
         <translation>Eigen waarden zijn vet, de andere komen uit de standaardinstellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
+    </message>
+    <message>
+        <source>These count for every organisation that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <translation>Deze gelden voor elke organisatie zonder eigen instellingen. De pijlen tonen wie waarheen gaat: → uit, ← in.</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +3753,6 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::FirstPage</name>
     <message>
-        <source>Set up, compare and keep the sharing between two organizations</source>
-        <translation>Het delen tussen twee organisaties inrichten, vergelijken en in stand houden</translation>
-    </message>
-    <message>
         <source>Open one tenant to see what it shares with whom. Open a second one to see both side by side.</source>
         <translation>Open een tenant om te zien wat die met wie deelt. Open een tweede tenant om beide naast elkaar te zien.</translation>
     </message>
@@ -3746,10 +3769,6 @@ Schakel een van beide uit.</translation>
         <translation>Tenant toevoegen…</translation>
     </message>
     <message>
-        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
-        <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
-    </message>
-    <message>
         <source>Open a snapshot…</source>
         <translation>Momentopname openen…</translation>
     </message>
@@ -3760,6 +3779,14 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Known tenants</source>
         <translation>Bekende tenants</translation>
+    </message>
+    <message>
+        <source>Set up, compare and keep the sharing between two organisations</source>
+        <translation>Het delen tussen twee organisaties inrichten, vergelijken en in stand houden</translation>
+    </message>
+    <message>
+        <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3851,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Set up partner…</source>
-        <translation>Partner instellen…</translation>
+        <translation>Partner inrichten…</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3906,25 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s) on %1?</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n openstaande wijziging voor %1 verwerpen?</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1 verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant leaves this window. Nothing of them has been sent to it.</source>
+        <translation>De tenant verdwijnt uit dit venster. Er is nog niets van naar de tenant verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerpen</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3994,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>&amp;Set up partner…</source>
-        <translation>Partner &amp;instellen…</translation>
+        <translation>Partner &amp;inrichten…</translation>
     </message>
     <message>
         <source>&amp;Find a partner</source>
@@ -4165,7 +4211,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
-        <translation>Een groep houdt de kring klein en is later gemakkelijker te beëindigen. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
+        <translation>Een groep houdt het aantal personen klein en is later gemakkelijker in te trekken. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
     </message>
     <message>
         <source>Who of %1 may work with %2</source>
@@ -4175,7 +4221,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Who of %1 may come to %2</source>
         <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Wie van %1 bij %2 mag komen</translation>
+        <translation>Wie van %1 toegang krijgt tot %2</translation>
     </message>
 </context>
 <context>
@@ -4293,12 +4339,12 @@ Schakel een van beide uit.</translation>
         <translation>De console als eigen app registreren</translation>
     </message>
     <message>
-        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
-        <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de client-id die u hier invoert.</translation>
-    </message>
-    <message>
         <source>What the console may read</source>
         <translation>Wat de console mag lezen</translation>
+    </message>
+    <message>
+        <source>Your organisation registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <translation>Uw organisatie registreert de console in de eigen tenant, zonder geheim. Een beheerder voert een van deze scripts één keer uit, als globale beheerder of cloudtoepassingsbeheerder. Het script toont de client-id die u hier invoert.</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4626,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>set along with it</source>
         <comment>a value that a pending change writes too</comment>
-        <translation>wordt mee ingesteld</translation>
+        <translation>wordt tegelijk ingesteld</translation>
     </message>
 </context>
 <context>
@@ -4651,18 +4697,18 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Like with like: out ↔ out</source>
-        <translation>Gelijk bij gelijk: uit ↔ uit</translation>
+        <translation>Hetzelfde naast hetzelfde: uit ↔ uit</translation>
     </message>
     <message>
         <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
-        <translation>Gespiegeld zet wat de ene tenant naar buiten toelaat naast wat de andere binnenlaat.</translation>
+        <translation>Gespiegeld zet wat de ene tenant naar buiten laat naast wat de andere binnenlaat.</translation>
     </message>
 </context>
 <context>
     <name>entente::ui::SetupPartnerWizard</name>
     <message>
         <source>Set up partner</source>
-        <translation>Partner instellen</translation>
+        <translation>Partner inrichten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4810,46 +4856,29 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
-    <name>entente::ui::SignInDialog</name>
+    <name>entente::ui::SignInCard</name>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>De code is verlopen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-</context>
-<context>
-    <name>entente::ui::SignInPanel</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Openen in browser</translation>
+        <source>The code is valid for another %1</source>
+        <translation>De code is nog %1 geldig</translation>
     </message>
     <message>
-        <source>Device code</source>
-        <translation>Apparaatcode</translation>
-    </message>
-    <message>
-        <source>Copy device code</source>
-        <translation>Apparaatcode kopiëren</translation>
-    </message>
-    <message>
-        <source>Address to sign in at</source>
-        <translation>Adres om u aan te melden</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adres kopiëren</translation>
-    </message>
-    <message>
-        <source>If no browser opened, copy this address into one on this computer:</source>
-        <translation>Als er geen browser is geopend, kopieert u dit adres naar een browser op deze computer:</translation>
+        <source>Sign in to %1 with a device code</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Meld u aan bij %1 met een apparaatcode</translation>
     </message>
     <message>
         <source>Sign in to %1 in your browser</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Meld u aan bij %1 in uw browser</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Voer deze code alleen in als u deze aanmelding zelf hebt gestart. Als u klaar bent, gaat het hier vanzelf verder.</translation>
     </message>
     <message>
         <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
@@ -4860,25 +4889,43 @@ Schakel een van beide uit.</translation>
         <translation>Er kon geen browser worden geopend. Open het onderstaande adres zelf.</translation>
     </message>
     <message>
+        <source>Device code</source>
+        <translation>Apparaatcode</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Apparaatcode kopiëren</translation>
+    </message>
+    <message>
         <source>Enter the code on this page, on any computer or phone:</source>
         <translation>Voer de code in op deze pagina, op een willekeurige computer of telefoon:</translation>
     </message>
     <message>
-        <source>Sign in to %1 with a device code</source>
-        <translation>Meld u aan bij %1 met een apparaatcode</translation>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Als er geen browser is geopend, kopieert u dit adres naar een browser op deze computer:</translation>
     </message>
     <message>
-        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
-        <translation>Voer deze code alleen in als u deze aanmelding zelf hebt gestart. Als u klaar bent, gaat het hier vanzelf verder.</translation>
+        <source>Address to sign in at</source>
+        <translation>Adres om u aan te melden</translation>
     </message>
     <message>
-        <source>The code has expired.</source>
-        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
-        <translation>De code is verlopen.</translation>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
-        <source>The code is valid for another %1</source>
-        <translation>De code is nog %1 geldig</translation>
+        <source>Open in browser</source>
+        <translation>Openen in browser</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5166,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The service takes only all or nobody in these default settings.</source>
-        <translation>In deze standaardinstellingen accepteert de service alleen alles of niemand.</translation>
+        <translation>In deze standaardinstellingen accepteert de service alleen iedereen of niemand.</translation>
     </message>
     <message>
         <source>Choosing takes Microsoft Entra ID P1, which was not found in this tenant.</source>
@@ -5150,10 +5197,6 @@ Schakel een van beide uit.</translation>
         <translation>Alle Microsoft-apps</translation>
     </message>
     <message>
-        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
-        <translation>Deze tekst bevat geen object-id. Een id bestaat uit 8 letters en cijfers, een koppelteken enzovoort.</translation>
-    </message>
-    <message>
         <source>%1 (not checked)</source>
         <comment>an object id of another directory</comment>
         <translation>%1 (niet gecontroleerd)</translation>
@@ -5161,6 +5204,10 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Choose at least one, or choose all.</source>
         <translation>Kies er minstens één of kies alle.</translation>
+    </message>
+    <message>
+        <source>No object ID was found in this text. An ID looks like 8 letters and digits, a hyphen, and so on.</source>
+        <translation>Deze tekst bevat geen object-id. Een id bestaat uit 8 letters en cijfers, een koppelteken enzovoort.</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5304,7 @@ Schakel een van beide uit.</translation>
         <translation>De momentopname is opgeslagen als %1.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organisations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Richt het delen tussen twee Microsoft 365-organisaties in, vergelijkt het en houdt het in stand.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of hoger.&lt;/p&gt;</translation>
     </message>
 </context>

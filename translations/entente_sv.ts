@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Not known: could not be read</source>
-        <translation>Okänt: gick inte att läsa</translation>
+        <translation>Okänt: kunde inte läsas</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -251,10 +251,6 @@
     <message>
         <source>Users who may come in</source>
         <translation>Användare med inkommande åtkomst</translation>
-    </message>
-    <message>
-        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object ids in the partner&apos;s directory.</source>
-        <translation>Vilka av partnerns användare som får läggas till i våra delade kanaler. Användare och grupper väljs med sina objekt-ID:n i partnerns katalog.</translation>
     </message>
     <message>
         <source>Owners of shared channels can let these people in without a guest account that anyone could see or remove in our directory.</source>
@@ -464,6 +460,10 @@
         <extracomment>%1 is a name or an id that stands for an application here</extracomment>
         <translation>%1 (program)</translation>
     </message>
+    <message>
+        <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
+        <translation>Vilka av partnerns användare som får läggas till i våra delade kanaler. Användare och grupper väljs med sina objekt-ID:n i partnerns katalog.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation>Alternativet %1 tar inget värde.</translation>
+        <translation>Alternativet %1 har inget värde.</translation>
     </message>
     <message>
         <source>The option %1 needs a value behind it.</source>
@@ -486,7 +486,7 @@
     <message>
         <source>The option %1 takes a whole number from %2 up.</source>
         <extracomment>%1 is an option such as --port, %2 the least number it takes</extracomment>
-        <translation>Alternativet %1 tar ett heltal från %2 och uppåt.</translation>
+        <translation>Alternativet %1 kräver ett heltal från %2 och uppåt.</translation>
     </message>
     <message>
         <source>“%1” is one word too many. --help shows the form.</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>--shared-channels takes in, out or both.</source>
-        <translation>--shared-channels tar in, out eller both.</translation>
+        <translation>--shared-channels kräver in, out eller both.</translation>
     </message>
     <message>
         <source>Say which groups are meant: --in-group for the partner&apos;s, --out-group for your own.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The option %1 takes yes or no.</source>
-        <translation>Alternativet %1 tar ja eller nej (yes eller no).</translation>
+        <translation>Alternativet %1 kräver yes eller no.</translation>
     </message>
     <message>
         <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
@@ -1054,9 +1054,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings
-----------
-%1 is what is done (&quot;Create&quot;), %2 to what (&quot;Fabrikam&quot;)</extracomment>
+        <extracomment>%1 is an object (&quot;Default settings&quot;, &quot;Fabrikam&quot;), %2 the heading of a group of its settings</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1147,13 +1145,12 @@
         </translation>
     </message>
     <message>
-        <source>%1, step %2: %3: %4</source>
-        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what is done, %4 its state</extracomment>
-        <translation>%1, steg %2: %3: %4</translation>
-    </message>
-    <message>
         <source>how long to wait for a sign-in in the browser (300)</source>
         <translation>hur länge en inloggning i webbläsaren inväntas (300)</translation>
+    </message>
+    <message>
+        <source>carry out the first request of this method, and drop the connection without an answer</source>
+        <translation>utför den första begäran med den här metoden och bryt anslutningen utan svar</translation>
     </message>
     <message>
         <source>sign-in kept</source>
@@ -1166,6 +1163,21 @@
         <translation>ingen nyckelring svarar</translation>
     </message>
     <message>
+        <source>Has an entry of its own</source>
+        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
+        <translation>Har en egen post</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Heading of what a step does: &quot;Create&quot; or &quot;Change&quot;</extracomment>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>%1, step %2, %3: %4</source>
+        <extracomment>One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state</extracomment>
+        <translation>%1, steg %2, %3: %4</translation>
+    </message>
+    <message>
         <source>User name for the proxy %1: </source>
         <extracomment>%1 is a host with a port</extracomment>
         <translation>Användarnamn för proxyn %1: </translation>
@@ -1176,9 +1188,12 @@
         <translation>Lösenord för proxyn %1: </translation>
     </message>
     <message>
-        <source>Has an entry of its own</source>
-        <extracomment>A row of a table of differences: whether a tenant has an entry for a partner at all</extracomment>
-        <translation>Har en egen post</translation>
+        <source>A verb is missing. --help lists those there are.</source>
+        <translation>Ett kommando saknas. --help visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output. Check the free space where it goes.</source>
+        <translation>Resultatet kunde inte skrivas till standardutdata. Kontrollera det lediga utrymmet dit det skrivs.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1270,14 @@
         <source>Cannot make a plan</source>
         <translation>Det gick inte att skapa en plan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>%n väntande ändring för %1 är utelämnad, eftersom klientorganisationen inte har lästs. Uppdatera den och granska igen.</numerusform>
+            <numerusform>%n väntande ändringar för %1 är utelämnade, eftersom klientorganisationen inte har lästs. Uppdatera den och granska igen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -1267,7 +1290,7 @@
         <translation>Tjänsten gav ett orimligt svar. Försök igen om några minuter.</translation>
     </message>
     <message>
-        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant id.</source>
+        <source>Type a domain of the organisation, such as fabrikam.com, or its tenant ID.</source>
         <translation>Skriv en domän för organisationen, till exempel fabrikam.com, eller dess klientorganisations-ID.</translation>
     </message>
 </context>
@@ -1425,12 +1448,12 @@
         </translation>
     </message>
     <message>
-        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
-        <translation>Listan är större än %1 och lästes inte till slutet; begär en del av den.</translation>
-    </message>
-    <message>
         <source>The proxy wants a user name and password; enter them, or put them into its address in http_proxy and https_proxy, and try again.</source>
         <translation>Proxyn kräver ett användarnamn och lösenord; ange dem eller skriv in dem i proxyns adress i http_proxy och https_proxy och försök igen.</translation>
+    </message>
+    <message>
+        <source>The list is larger than %1 and was not read to its end; ask for a part of it.</source>
+        <translation>Listan är större än %1 och lästes inte till slutet; begär en del av den.</translation>
     </message>
 </context>
 <context>
@@ -1450,10 +1473,6 @@
 </context>
 <context>
     <name>Gui</name>
-    <message>
-        <source>Set up, compare and keep the sharing between two Microsoft 365 organizations.</source>
-        <translation>Konfigurera, jämför och upprätthåll delningen mellan två Microsoft 365-organisationer.</translation>
-    </message>
     <message>
         <source>Open two practice tenants; no account is needed.</source>
         <translation>Öppna två övningsmiljöer; inget konto behövs.</translation>
@@ -1475,14 +1494,6 @@
         <translation>Gör huvuduppgiften med övningsmiljöer och skriv bilder av den till den här mappen.</translation>
     </message>
     <message>
-        <source>A tenant (domain or id) or a snapshot file.</source>
-        <translation>En klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
-    </message>
-    <message>
-        <source>At most two sides can be opened. See --help.</source>
-        <translation>Högst två sidor kan öppnas. Se --help.</translation>
-    </message>
-    <message>
         <source>There is no display to show a window on. Use ententectl, or set DISPLAY or WAYLAND_DISPLAY.</source>
         <translation>Det finns ingen skärm att visa ett fönster på. Använd ententectl, eller ange DISPLAY eller WAYLAND_DISPLAY.</translation>
     </message>
@@ -1497,6 +1508,22 @@
             <numerusform>%n bilder i %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Visa den här hjälpen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Visa versionen.</translation>
+    </message>
+    <message>
+        <source>Set up, compare and keep the sharing between two Microsoft 365 organisations.</source>
+        <translation>Konfigurera, jämför och upprätthåll delningen mellan två Microsoft 365-organisationer.</translation>
+    </message>
+    <message>
+        <source>LEFT and RIGHT are a tenant (domain or ID) or a snapshot file.</source>
+        <translation>LEFT och RIGHT är en klientorganisation (domän eller ID) eller en ögonblicksbildsfil.</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>
@@ -1504,11 +1531,6 @@
         <source>For the administrator of %1</source>
         <extracomment>%1 is the partner</extracomment>
         <translation>Till administratören för %1</translation>
-    </message>
-    <message>
-        <source>%1 has set up shared channels in Teams with your organization. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organization:</source>
-        <extracomment>%1 is the own tenant with its domain and id</extracomment>
-        <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
     </message>
     <message>
         <source>Object ID of the group %1: %2</source>
@@ -1527,6 +1549,11 @@
         <source>What %1 has set for %2 now:</source>
         <extracomment>%1 and %2 are tenants</extracomment>
         <translation>Vad %1 har ställt in för %2 nu:</translation>
+    </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
     </message>
 </context>
 <context>
@@ -1654,16 +1681,17 @@
         <extracomment>%1 is a number, %2 the whole sentence that says which rule</extracomment>
         <translation>Steg %1 i planen bryter mot en regel i tjänsten: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
         <translation>”%1” pekar inte ut en enda post i ”%2”. Välj posten i listan.</translation>
-    </message>
-    <message>
-        <source>A tenant cannot be its own partner. Choose another organization.</source>
-        <translation>En klientorganisation kan inte vara sin egen partner. Välj en annan organisation.</translation>
     </message>
     <message>
         <source>“%1” cannot have this value. Choose one of those that the console offers.</source>
@@ -1698,10 +1726,6 @@
         <translation>”%1” för %2 innehåller något som den här versionen inte känner till och som skulle gå förlorat. Ändra det i Microsofts egen portal.</translation>
     </message>
     <message>
-        <source>This is a default: it counts for every organization that has no entry of its own.</source>
-        <translation>Det här är en standardinställning: den gäller för alla organisationer som inte har en egen post.</translation>
-    </message>
-    <message>
         <source>Which partners follow this default could not be read.</source>
         <translation>Det gick inte att läsa vilka partner som följer den här standardinställningen.</translation>
     </message>
@@ -1728,6 +1752,14 @@
             <numerusform>%n partner utan eget värde följer den: %1.</numerusform>
             <numerusform>%n partner utan eget värde följer den: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A tenant cannot be its own partner. Choose another organisation.</source>
+        <translation>En klientorganisation kan inte vara sin egen partner. Välj en annan organisation.</translation>
+    </message>
+    <message>
+        <source>This is a default: it counts for every organisation that has no entry of its own.</source>
+        <translation>Det här är en standardinställning: den gäller för alla organisationer som inte har en egen post.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2990,7 @@ Stäng av ett av dem.</translation>
         <translation>”%1” kan inte ändras i standardinställningarna. Ändra det för en enskild partner i stället.</translation>
     </message>
     <message>
-        <source>“%1” cannot name “%2”: it takes object ids such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
+        <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>”%1” kan inte ange ”%2”: här används objekt-ID:n som ”6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01” eller något av tjänstens egna namn.</translation>
     </message>
 </context>
@@ -3003,10 +3035,6 @@ Stäng av ett av dem.</translation>
         <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som fabrikam.com.</translation>
     </message>
     <message>
-        <source>This is your own tenant. Enter the domain of the other organization.</source>
-        <translation>Detta är din egen klientorganisation. Ange den andra organisationens domän.</translation>
-    </message>
-    <message>
         <source>“%1” is not an object ID. Object IDs look like 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</source>
         <extracomment>%1 is what was typed</extracomment>
         <translation>”%1” är inget objekt-ID. Ett objekt-ID ser ut som 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.</translation>
@@ -3021,14 +3049,18 @@ Stäng av ett av dem.</translation>
         <translation>Delade kanaler med %1</translation>
     </message>
     <message>
-        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organization need it in both tenants.</source>
-        <extracomment>%1 is a tenant</extracomment>
-        <translation>%1 har inte Microsoft Entra ID P1. Delade kanaler med en annan organisation kräver det i båda klientorganisationerna.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is your own tenant. Enter the domain of the other organisation.</source>
+        <translation>Detta är din egen klientorganisation. Ange den andra organisationens domän.</translation>
+    </message>
+    <message>
+        <source>%1 has no Microsoft Entra ID P1. Shared channels with another organisation need it in both tenants.</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>%1 har inte Microsoft Entra ID P1. Delade kanaler med en annan organisation kräver det i båda klientorganisationerna.</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3104,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The answer is meant for another app or comes from another service, so it was refused. Check the cloud and client ID.</source>
-        <translation>Svaret är avsett för en annan app eller kommer från en annan tjänst, så det avvisades. Kontrollera molnet och klient-ID:t.</translation>
+        <translation>Svaret är avsett för en annan app eller kommer från en annan tjänst, så det avvisades. Kontrollera molnet och program-ID:t (klient).</translation>
     </message>
     <message>
         <source>The answer belongs to another sign-in attempt, so it was refused. Sign in again.</source>
@@ -3119,10 +3151,6 @@ Stäng av ett av dem.</translation>
         <translation>Övningsmolnet slutförde inte inloggningen. Starta om det och logga sedan in igen.</translation>
     </message>
     <message>
-        <source>Every organization registers this app itself. Give the client ID of its app registration.</source>
-        <translation>Varje organisation registrerar appen själv. Ange klient-ID:t för dess appregistrering.</translation>
-    </message>
-    <message>
         <source>The sign-in service refused for a reason that we do not know. See the details, then try again.</source>
         <translation>Inloggningstjänsten nekade av en anledning som vi inte känner till. Se informationen och försök sedan igen.</translation>
     </message>
@@ -3160,7 +3188,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>This application is not registered in the tenant. Check the client ID, or register the app first.</source>
-        <translation>Programmet är inte registrerat i klientorganisationen. Kontrollera klient-ID:t eller registrera appen först.</translation>
+        <translation>Programmet är inte registrerat i klientorganisationen. Kontrollera program-ID:t (klient) eller registrera appen först.</translation>
     </message>
     <message>
         <source>The app registration lacks the redirect address http://localhost. Add it under mobile and desktop apps.</source>
@@ -3181,10 +3209,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>No such tenant was found in this cloud. Check the domain or tenant ID.</source>
         <translation>Klientorganisationen hittades inte i det här molnet. Kontrollera domänen eller klientorganisations-ID:t.</translation>
-    </message>
-    <message>
-        <source>A Conditional Access policy does not accept this device. Use a device that your organization manages.</source>
-        <translation>En princip för villkorsstyrd åtkomst godtar inte enheten. Använd en enhet som hanteras av din organisation.</translation>
     </message>
     <message>
         <source>A Conditional Access policy blocks this sign-in. Give the request ID below to your administrator.</source>
@@ -3240,7 +3264,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The sign-in service did not accept the request. Check the client ID and the tenant.</source>
-        <translation>Inloggningstjänsten godtog inte begäran. Kontrollera klient-ID:t och klientorganisationen.</translation>
+        <translation>Inloggningstjänsten godtog inte begäran. Kontrollera program-ID:t (klient) och klientorganisationen.</translation>
     </message>
     <message>
         <source>No tenant with the domain or ID %1 was found. Check the spelling.</source>
@@ -3258,6 +3282,14 @@ Stäng av ett av dem.</translation>
         <source>Not granted yet: %1. Sign in again to grant it, or ask an administrator for consent.</source>
         <extracomment>%1 is a list of permissions such as Policy.ReadWrite.CrossTenantAccess</extracomment>
         <translation>Inte beviljat än: %1. Logga in igen för att bevilja det, eller be en administratör om medgivande.</translation>
+    </message>
+    <message>
+        <source>Every organisation registers this app itself. Give the client ID of its app registration.</source>
+        <translation>Varje organisation registrerar appen själv. Ange klient-ID:t för dess appregistrering.</translation>
+    </message>
+    <message>
+        <source>A Conditional Access policy does not accept this device. Use a device that your organisation manages.</source>
+        <translation>En princip för villkorsstyrd åtkomst godtar inte enheten. Använd en enhet som hanteras av din organisation.</translation>
     </message>
 </context>
 <context>
@@ -3312,11 +3344,6 @@ Stäng av ett av dem.</translation>
 </context>
 <context>
     <name>StepText</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
@@ -3426,10 +3453,6 @@ Stäng av ett av dem.</translation>
         <translation>Progr&amp;am-ID (klient)</translation>
     </message>
     <message>
-        <source>Each organization registers the console as its own app, once.</source>
-        <translation>Varje organisation registrerar konsolen en gång som sin egen app.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
@@ -3482,12 +3505,16 @@ Stäng av ett av dem.</translation>
         <translation>Detta är varken en domän eller ett klientorganisations-ID. En domän ser ut som contoso.com.</translation>
     </message>
     <message>
-        <source>Enter the application (client) ID of the app that your organization registered for the console.</source>
-        <translation>Ange program-ID (klient) för den app som din organisation har registrerat för konsolen.</translation>
-    </message>
-    <message>
         <source>This is not an application (client) ID. It has 36 characters, like a tenant ID.</source>
         <translation>Detta är inget program-ID (klient). Det har 36 tecken, precis som ett klientorganisations-ID.</translation>
+    </message>
+    <message>
+        <source>Each organisation registers the console as its own app, once.</source>
+        <translation>Varje organisation registrerar konsolen en gång som sin egen app.</translation>
+    </message>
+    <message>
+        <source>Enter the application (client) ID of the app that your organisation registered for the console.</source>
+        <translation>Ange program-ID (klient) för den app som din organisation har registrerat för konsolen.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3707,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Nobody and nothing of that name was found.</source>
-        <translation>Det fanns ingen och inget med det namnet.</translation>
+        <translation>Ingenting med det namnet hittades.</translation>
     </message>
 </context>
 <context>
@@ -3691,12 +3718,12 @@ Stäng av ett av dem.</translation>
         <translation>Entra B2B</translation>
     </message>
     <message>
-        <source>These count for every organization that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
-        <translation>De här gäller för alla organisationer som inte har egna inställningar. Pilarna visar vem som går vart: → ut, ← in.</translation>
-    </message>
-    <message>
         <source>Own values are bold, the others come from the default settings. Arrows show who goes where: → out, ← in.</source>
         <translation>Egna värden visas i fetstil, övriga kommer från standardinställningarna. Pilarna visar vem som går vart: → ut, ← in.</translation>
+    </message>
+    <message>
+        <source>These count for every organisation that has no settings of its own. Arrows show who goes where: → out, ← in.</source>
+        <translation>De här gäller för alla organisationer som inte har egna inställningar. Pilarna visar vem som går vart: → ut, ← in.</translation>
     </message>
 </context>
 <context>
@@ -3726,10 +3753,6 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::FirstPage</name>
     <message>
-        <source>Set up, compare and keep the sharing between two organizations</source>
-        <translation>Konfigurera, jämför och upprätthåll delningen mellan två organisationer</translation>
-    </message>
-    <message>
         <source>Open one tenant to see what it shares with whom. Open a second one to see both side by side.</source>
         <translation>Öppna en klientorganisation för att se vad den delar och med vem. Öppna en till för att se båda bredvid varandra.</translation>
     </message>
@@ -3746,10 +3769,6 @@ Stäng av ett av dem.</translation>
         <translation>Lägg till klientorganisation…</translation>
     </message>
     <message>
-        <source>Sign in to your organization. First only reading is asked for; permission to change is asked for when you apply something.</source>
-        <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
-    </message>
-    <message>
         <source>Open a snapshot…</source>
         <translation>Öppna ögonblicksbild…</translation>
     </message>
@@ -3760,6 +3779,14 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Known tenants</source>
         <translation>Kända klientorganisationer</translation>
+    </message>
+    <message>
+        <source>Set up, compare and keep the sharing between two organisations</source>
+        <translation>Konfigurera, jämför och upprätthåll delningen mellan två organisationer</translation>
+    </message>
+    <message>
+        <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
+        <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3801,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Type the beginning of a group&apos;s name</source>
-        <translation>Skriv början av en grupps namn</translation>
+        <translation>Skriv början på gruppens namn</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -3835,7 +3862,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Every change that was applied from this computer, kept for good.</source>
-        <translation>Alla ändringar som har verkställts från den här datorn, sparade för gott.</translation>
+        <translation>Alla ändringar som har verkställts från den här datorn, sparas permanent.</translation>
     </message>
     <message>
         <source>Nothing has been applied yet</source>
@@ -3879,6 +3906,25 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::LeaveQuestion</name>
+    <message numerus="yes">
+        <source>Discard %n pending change(s) on %1?</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>
+            <numerusform>Vill du förkasta %n väntande ändring för %1?</numerusform>
+            <numerusform>Vill du förkasta %n väntande ändringar för %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tenant leaves this window. Nothing of them has been sent to it.</source>
+        <translation>Klientorganisationen försvinner från det här fönstret. Ingen av ändringarna har skickats till den.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Förkasta</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4067,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>not listed at %1</source>
         <comment>%1 is a tenant</comment>
-        <translation>finns inte med hos %1</translation>
+        <translation>finns inte i listan hos %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4165,7 +4211,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
-        <translation>En grupp håller kretsen liten och är lättare att avsluta senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
+        <translation>En grupp håller kretsen liten och är lättare att ta bort senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
     </message>
     <message>
         <source>Who of %1 may work with %2</source>
@@ -4175,7 +4221,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Who of %1 may come to %2</source>
         <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Vilka i %1 som får komma till %2</translation>
+        <translation>Vilka i %1 som får komma in hos %2</translation>
     </message>
 </context>
 <context>
@@ -4293,12 +4339,12 @@ Stäng av ett av dem.</translation>
         <translation>Registrera konsolen som en egen app</translation>
     </message>
     <message>
-        <source>Your organization registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
-        <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut klient-ID:t som du anger här.</translation>
-    </message>
-    <message>
         <source>What the console may read</source>
         <translation>Vad konsolen får läsa</translation>
+    </message>
+    <message>
+        <source>Your organisation registers the console in its own tenant, without any secret. An administrator runs one of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client ID that you enter here.</source>
+        <translation>Din organisation registrerar konsolen i sin egen klientorganisation, utan någon hemlighet. En administratör kör ett av skripten en gång, som global administratör eller molnprogramadministratör. Det skriver ut klient-ID:t som du anger här.</translation>
     </message>
 </context>
 <context>
@@ -4651,11 +4697,11 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Like with like: out ↔ out</source>
-        <translation>Lika mot lika: ut ↔ ut</translation>
+        <translation>Motsvarande: ut ↔ ut</translation>
     </message>
     <message>
         <source>Mirror sets what one tenant lets out beside what the other lets in.</source>
-        <translation>Speglat ställer det som den ena klientorganisationen släpper ut bredvid det som den andra släpper in.</translation>
+        <translation>Speglat visar det som den ena klientorganisationen släpper ut bredvid det som den andra släpper in.</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4799,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation>gick inte att läsa</translation>
+        <translation>kunde inte läsas</translation>
     </message>
     <message>
         <source>snapshot of %1</source>
@@ -4810,6 +4856,68 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>entente::ui::SignInCard</name>
+    <message>
+        <source>The code has expired.</source>
+        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
+        <translation>Koden har upphört att gälla.</translation>
+    </message>
+    <message>
+        <source>The code is valid for another %1</source>
+        <translation>Koden gäller i %1 till</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 with a device code</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Logga in i %1 med en enhetskod</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in your browser</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Logga in i %1 i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
+        <translation>Ange koden endast om du själv startade den här inloggningen. Det fortsätter av sig självt när du är klar.</translation>
+    </message>
+    <message>
+        <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
+        <translation>Inloggningssidan öppnades i webbläsaren. Det fortsätter av sig självt när du är klar där.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open the address below yourself.</source>
+        <translation>Det gick inte att öppna någon webbläsare. Öppna själv adressen nedan.</translation>
+    </message>
+    <message>
+        <source>Device code</source>
+        <translation>Enhetskod</translation>
+    </message>
+    <message>
+        <source>Copy device code</source>
+        <translation>Kopiera enhetskod</translation>
+    </message>
+    <message>
+        <source>Enter the code on this page, on any computer or phone:</source>
+        <translation>Ange koden på den här sidan, på valfri dator eller telefon:</translation>
+    </message>
+    <message>
+        <source>If no browser opened, copy this address into one on this computer:</source>
+        <translation>Om ingen webbläsare öppnades kopierar du den här adressen till en webbläsare på den här datorn:</translation>
+    </message>
+    <message>
+        <source>Address to sign in at</source>
+        <translation>Adress att logga in på</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiera adress</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::SignInDialog</name>
     <message>
         <source>Sign in</source>
@@ -4821,72 +4929,11 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
-    <name>entente::ui::SignInPanel</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Öppna i webbläsaren</translation>
-    </message>
-    <message>
-        <source>Device code</source>
-        <translation>Enhetskod</translation>
-    </message>
-    <message>
-        <source>Copy device code</source>
-        <translation>Kopiera enhetskod</translation>
-    </message>
-    <message>
-        <source>Address to sign in at</source>
-        <translation>Adress att logga in på</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Kopiera adress</translation>
-    </message>
-    <message>
-        <source>If no browser opened, copy this address into one on this computer:</source>
-        <translation>Om ingen webbläsare öppnades kopierar du den här adressen till en webbläsare på den här datorn:</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 in your browser</source>
-        <extracomment>%1 is a tenant</extracomment>
-        <translation>Logga in i %1 i webbläsaren</translation>
-    </message>
-    <message>
-        <source>The sign-in page was opened in your browser. This goes on by itself when you are done there.</source>
-        <translation>Inloggningssidan öppnades i webbläsaren. Det fortsätter av sig självt när du är klar där.</translation>
-    </message>
-    <message>
-        <source>No browser could be opened. Open the address below yourself.</source>
-        <translation>Det gick inte att öppna någon webbläsare. Öppna själv adressen nedan.</translation>
-    </message>
-    <message>
-        <source>Enter the code on this page, on any computer or phone:</source>
-        <translation>Ange koden på den här sidan, på valfri dator eller telefon:</translation>
-    </message>
-    <message>
-        <source>Sign in to %1 with a device code</source>
-        <translation>Logga in i %1 med en enhetskod</translation>
-    </message>
-    <message>
-        <source>Enter this code only if you started this sign-in yourself. This goes on by itself when you are done.</source>
-        <translation>Ange koden endast om du själv startade den här inloggningen. Det fortsätter av sig självt när du är klar.</translation>
-    </message>
-    <message>
-        <source>The code has expired.</source>
-        <extracomment>%1 is minutes and seconds, &quot;4:05&quot;</extracomment>
-        <translation>Koden har upphört att gälla.</translation>
-    </message>
-    <message>
-        <source>The code is valid for another %1</source>
-        <translation>Koden gäller i %1 till</translation>
-    </message>
-</context>
-<context>
     <name>entente::ui::StatusLine</name>
     <message>
         <source>%1 read at %2</source>
         <comment>%1 is a tenant, %2 a time</comment>
-        <translation>%1 läst %2</translation>
+        <translation>%1 läst kl. %2</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>
@@ -5150,10 +5197,6 @@ Stäng av ett av dem.</translation>
         <translation>Alla Microsoft-appar</translation>
     </message>
     <message>
-        <source>No object id was found in this text. An id looks like 8 letters and digits, a hyphen, and so on.</source>
-        <translation>Inget objekt-ID hittades i texten. Ett ID ser ut som 8 bokstäver och siffror, ett bindestreck och så vidare.</translation>
-    </message>
-    <message>
         <source>%1 (not checked)</source>
         <comment>an object id of another directory</comment>
         <translation>%1 (inte kontrollerat)</translation>
@@ -5161,6 +5204,10 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Choose at least one, or choose all.</source>
         <translation>Välj minst en, eller välj alla.</translation>
+    </message>
+    <message>
+        <source>No object ID was found in this text. An ID looks like 8 letters and digits, a hyphen, and so on.</source>
+        <translation>Inget objekt-ID hittades i texten. Ett ID ser ut som 8 bokstäver och siffror, ett bindestreck och så vidare.</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5223,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Where Conditional Access asks outsiders for multifactor authentication or a managed device, people in shared channels can show it only from home: without trust they are blocked.</source>
-        <translation>Där villkorsstyrd åtkomst kräver multifaktorautentisering eller en hanterad enhet av utomstående kan personer i delade kanaler bara visa det från sin egen organisation: utan förtroende blockeras de.</translation>
+        <translation>Där villkorsstyrd åtkomst kräver multifaktorautentisering eller en hanterad enhet av utomstående kan personer i delade kanaler bara visa upp det från sin egen organisation: utan förtroende blockeras de.</translation>
     </message>
     <message>
         <source>What %1 accepts from %2</source>
@@ -5257,7 +5304,7 @@ Stäng av ett av dem.</translation>
         <translation>Ögonblicksbilden sparades som %1.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organizations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <source>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Sets up, compares and keeps the sharing between two Microsoft 365 organisations.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;&lt;p&gt;Konfigurerar, jämför och upprätthåller delningen mellan två Microsoft 365-organisationer.&lt;/p&gt;&lt;p&gt;Fri programvara under GNU General Public License, version 3 eller senare.&lt;/p&gt;</translation>
     </message>
 </context>

@@ -13,10 +13,10 @@ namespace entente::ui
 IdPaste::IdPaste(const QString &tenantName, QWidget *parent) : QWidget(parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("Object ids of groups, one a line"));
-    m_text->setPlaceholderText(tr("Object ids of groups, one a line"));
+    m_text->setAccessibleName(tr("Object IDs of groups, one a line"));
+    m_text->setPlaceholderText(tr("Object IDs of groups, one a line"));
     m_text->setMaximumHeight(fontMetrics().height() * 6);
-    auto *add = new QPushButton(tr("A&dd these ids"), this);
+    auto *add = new QPushButton(tr("A&dd these IDs"), this);
     add->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,7 +24,7 @@ IdPaste::IdPaste(const QString &tenantName, QWidget *parent) : QWidget(parent), 
     layout->addWidget(m_text);
     layout->addWidget(add, 0, Qt::AlignLeft);
     layout->addWidget(
-        quietLabel(tr("Ask the administrator of %1 for the ids. They cannot be checked from here, because "
+        quietLabel(tr("Ask the administrator of %1 for the IDs. They cannot be checked from here, because "
                       "nobody is signed in there.")
                        .arg(tenantName),
                    this));

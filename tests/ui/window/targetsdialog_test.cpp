@@ -117,10 +117,10 @@ TEST_F(TargetsDialogTest, withoutThePartnerSignedInTheirIdsArePastedAndMarked)
     auto *paste = dialog->findChild<QPlainTextEdit *>();
     ASSERT_TRUE(paste);
     paste->setPlainText(u"no id in here"_s);
-    press(dialog, u"Add these ids"_s);
+    press(dialog, u"Add these IDs"_s);
     EXPECT_EQ(list->count(), before);
     paste->setPlainText(u"a7a7a7a7-0000-4000-8000-000000000011"_s);
-    press(dialog, u"Add these ids"_s);
+    press(dialog, u"Add these IDs"_s);
     ASSERT_EQ(list->count(), before + 1);
     EXPECT_TRUE(list->item(before)->text().contains(u"not checked"_s)) << qPrintable(list->item(before)->text());
     EXPECT_EQ(namelessControls(dialog), "");

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/cli/clifixture.h"
+#include "tests/support/scriptedserver.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <csignal>
+#include <optional>
+#include <sys/resource.h>
+
+namespace entente::test
+{
+using namespace Qt::StringLiterals;
+
+/// Answers every request with a text that never ends.
+class EndlessServer : public QTcpServer
+{
+public:
+    EndlessServer()
+    {
+        EXPECT_TRUE(listen(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                if (!socket->property("answering").toBool())
+                    socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"value\": [\"");
+                socket->setProperty("answering", true);
+            });
+            connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+                if (socket->bytesToWrite() < 1024 * 1024)
+                    socket->write(QByteArray(1024 * 1024, 'x'));
+            });
+        });
+    }
+};
+
+/// Another program that keeps the journal to itself.
+class JournalKeeper
+{
+public:
+    explicit JournalKeeper(const QString &path) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"keeper"_s))
+    {
+        m_database.setDatabaseName(path);
+        EXPECT_TRUE(m_database.open() && QSqlQuery(m_database).exec(u"BEGIN IMMEDIATE"_s));
+    }
+    ~JournalKeeper()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(u"keeper"_s);
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// No file of this process grows beyond this: the kernel refuses, as it does where the disk is full.
+class TightDisk
+{
+public:
+    explicit TightDisk(rlim_t bytes) : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        EXPECT_EQ(getrlimit(RLIMIT_FSIZE, &m_old), 0);
+        rlimit tight = m_old;
+        tight.rlim_cur = bytes;
+        EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    }
+    ~TightDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_old);
+        std::signal(SIGXFSZ, m_oldHandler);
+    }
+
+private:
+    rlimit m_old{};
+    void (*m_oldHandler)(int);
+};
+
+class BadInput : public CliTest
+{
+public:
+    /// Words of the case: PLAN, SNAPSHOT and FILE stand for a good plan, a good snapshot and what `broken` wrote.
+    QString filled(const QString &word) const
+    {
+        return word == u"PLAN"_s ? plan : word == u"SNAPSHOT"_s ? snapshot : word == u"FILE"_s ? broken : word;
+    }
+
+    void answerWith(const QString &pathPrefix, const practice::Response &response)
+    {
+        practice::OverrideRule rule;
+        rule.pathPrefix = pathPrefix;
+        rule.answer = [response](const practice::Request &) {
+            return response;
+        };
+        server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    }
+    void signInEndsLike(practice::SignInFate fate)
+    {
+        server.cloud().changeFaults([fate](practice::Faults &faults) { faults.signIn = fate; });
+    }
+    /// The good plan with one text in it replaced.
+    void breakPlan(const char *text, const char *by) { broken = writeFile(u"broken.json"_s, replaced(plan, text, by)); }
+    void breakSnapshot(const char *text, const char *by)
+    {
+        broken = writeFile(u"broken.json"_s, replaced(snapshot, text, by));
+    }
+    /// A cloud on the internet, behind a proxy that asks for a password.
+    void standBehindProxy()
+    {
+        proxy = std::make_unique<ScriptedServer>([](const SeenRequest &) {
+            return ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
+        });
+        qputenv("https_proxy", proxy->url().toEncoded());
+        Json definition = {{"name", "lab"}, {"clientId", "11111111-2222-4333-8444-555555555555"}};
+        definition["login"] = "https://login.lab.example";
+        definition["graph"] = "https://graph.lab.example";
+        cloud = writeFile(u"cloud.json"_s, toBytes(definition));
+    }
+    void writeCloud(const char *member, const char *value)
+    {
+        Json definition = *parseJson(readFile(cloud));
+        definition[member] = value;
+        cloud = writeFile(u"cloud.json"_s, toBytes(definition));
+    }
+
+    /// The same definition file with another address in it: the tenants are known in that cloud.
+    void moveGraph(const QString &address)
+    {
+        Json definition = *parseJson(readFile(cloud));
+        definition["graph"] = address;
+        QFile file(cloud);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(toBytes(definition)) > 0);
+    }
+
+    std::optional<EndlessServer> endless;
+    std::optional<JournalKeeper> keeper;
+    std::optional<TightDisk> tight;
+    QString plan, snapshot, broken;
+    QTimer person; ///< who does something while a command waits
+    std::unique_ptr<ScriptedServer> proxy;
+
+protected:
+    void SetUp() override
+    {
+        snapshot = file(u"snapshot.json"_s);
+        ASSERT_EQ(run({u"snapshot"_s, u"contoso.com"_s, u"-o"_s, snapshot}).code, ExitCode::Fine);
+        ASSERT_EQ(run({u"sign-in"_s, u"fabrikam.com"_s}).code, ExitCode::Fine);
+        plan = makePlan();
+        // Something is in the journal already.
+        const QString first = file(u"first.json"_s);
+        ASSERT_EQ(run({u"plan"_s, u"contoso.com"_s, u"--partner"_s, u"fabrikam.com"_s, u"--set"_s,
+                       u"entra.trust.hybridDevice=true"_s, u"-o"_s, first})
+                      .code,
+                  ExitCode::Fine);
+        ASSERT_EQ(run({u"apply"_s, first, u"--yes"_s}).code, ExitCode::Fine);
+    }
+
+    void TearDown() override { qunsetenv("https_proxy"); }
+
+private:
+    static QByteArray replaced(const QString &path, const char *text, const char *by)
+    {
+        QByteArray bytes = readFile(path);
+        const qsizetype at = bytes.indexOf(text);
+        EXPECT_GE(at, 0) << text;
+        return bytes.replace(at, qstrlen(text), by);
+    }
+};
+} // namespace entente::test

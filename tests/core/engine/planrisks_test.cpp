@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a plan says of risks, and what it refuses or keeps of what it does not know.
+#include "tests/core/engine/plannerfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace entente::test;
+
+namespace entente
+{
+TEST(Planner, speaksOfRisksOnlyWhereItOpens)
+{
+    const Snapshot snapshot = contosoWith({{"inboundTrust", trust(true, true, false)}});
+    const auto note = [](const QString &id) {
+        return riskNote(*findSetting(partnerType, id).setting);
+    };
+    const QStringList closing = onlyStep(snapshot, {forFabrikam(mfa, false)}).notes;
+    EXPECT_FALSE(closing.contains(note(mfa))) << "it is taken back";
+    EXPECT_FALSE(closing.contains(note(compliant))) << "it is written along as it was";
+    const QStringList opening = onlyStep(snapshot, {forFabrikam(hybrid, true)}).notes;
+    EXPECT_TRUE(opening.contains(note(hybrid)));
+    EXPECT_FALSE(opening.contains(note(mfa)));
+}
+
+TEST(Planner, saysWhomADefaultOpensFor)
+{
+    Snapshot snapshot = contosoWith({{"b2bDirectConnectOutbound", pairOf(users("blocked"), apps("blocked"))}});
+    Json inherits = Json::object({{"tenantId", tailspinId}, {"b2bDirectConnectOutbound", nullptr}});
+    snapshot.readings[partnerType].items.push_back(inherits);
+    KnownName name;
+    name.kind = ObjectKind::Tenant;
+    name.displayName = u"Tailspin Toys"_s;
+    snapshot.names.add(tailspinId, name);
+    const std::vector<Change> changes{change(defaultType, {}, usersOut, SettingValue::set(users("allowed"))),
+                                      change(defaultType, {}, appsOut, SettingValue::set(apps("allowed")))};
+    const QString notes = onlyStep(snapshot, changes).notes.join(u'\n');
+    EXPECT_TRUE(notes.contains(u"Tailspin Toys"_s)) << notes.toStdString();
+    EXPECT_FALSE(notes.contains(u"Fabrikam"_s)) << "has a value of its own";
+    EXPECT_TRUE(notes.contains(u"every organisation that has no entry"_s));
+
+    snapshot.readings[partnerType].why = Error(ErrorKind::Forbidden, u"x"_s, u"Not allowed."_s);
+    EXPECT_TRUE(onlyStep(snapshot, changes).notes.join(u'\n').contains(u"could not be read"_s));
+}
+
+TEST(Planner, refusesToLoseWhatItDoesNotKnowByGoingBack)
+{
+    Json flags = trust(true, false, false);
+    flags["newFlag"] = true;
+    EXPECT_EQ(kindOfRefusal(contosoWith({{"inboundTrust", flags}}), {back(mfa)}, u"plan.unknownInside"_s),
+              ErrorKind::Usage);
+    flags["newFlag"] = nullptr;
+    flags["@odata.type"] = "#microsoft.graph.crossTenantAccessPolicyInboundTrust";
+    const PlanStep step = onlyStep(contosoWith({{"inboundTrust", flags}}), {back(mfa)});
+    EXPECT_EQ(step.body, (Json::object({{"inboundTrust", nullptr}}))) << "nothing is no loss";
+}
+
+TEST(Planner, goesBackWhereTheDefaultHasWhatItDoesNotKnow)
+{
+    Json flags = trust(true, false, false);
+    flags["newFlag"] = true;
+    Snapshot snapshot = contosoWith({{"inboundTrust", flags}});
+    Json &inherited = snapshot.readings[defaultType].items[0]["inboundTrust"];
+    inherited["newFlag"] = true;
+    const PlanStep step = onlyStep(snapshot, {back(mfa)});
+    EXPECT_EQ(step.body, (Json::object({{"inboundTrust", nullptr}})));
+    EXPECT_EQ(step.expectedInherited, (Json::object({{"inboundTrust", inherited}}))) << "looked at again by apply";
+    EXPECT_TRUE(checkStep(step, contosoId));
+    inherited["newFlag"] = false;
+    EXPECT_EQ(kindOfRefusal(snapshot, {back(mfa)}, u"plan.unknownInside"_s), ErrorKind::Usage);
+}
+
+TEST(Planner, refusesToReplaceAPropertyThatIsNoObject)
+{
+    EXPECT_EQ(
+        kindOfRefusal(contosoWith({{"inboundTrust", "everything"}}), {forFabrikam(mfa, true)}, u"plan.unknownInside"_s),
+        ErrorKind::Usage);
+}
+
+TEST(Planner, writesNothingThatTheServiceDoesNotName)
+{
+    const Json hidden = pairOf(users("unknownFutureValue"), apps("allowed"));
+    for (const Change &change : {forFabrikam(appsIn, apps("allowed", a1)), forFabrikam(usersIn, users("allowed"))})
+        EXPECT_EQ(kindOfRefusal(contosoWith({{"b2bDirectConnectInbound", hidden}}), {change}, u"plan.unknownInside"_s),
+                  ErrorKind::Usage);
+}
+
+TEST(Planner, keepsWhereItTookInheritedValuesFrom)
+{
+    Snapshot snapshot = contosoWith({{"inboundTrust", nullptr}, {"b2bDirectConnectInbound", nullptr}});
+    Json &defaults = snapshot.readings[defaultType].items[0];
+    defaults["inboundTrust"] = trust(false, true, false);
+    defaults["inboundTrust"]["@odata.type"] = "#x";
+    const PlanStep step = onlyStep(snapshot, {forFabrikam(mfa, true), forFabrikam(usersIn, users("allowed")),
+                                              forFabrikam(appsIn, apps("allowed"))});
+    EXPECT_EQ(step.expectedInherited, (Json::object({{"inboundTrust", trust(false, true, false)}})))
+        << "both halves of the other were wished for";
+    const PlanStep whole =
+        onlyStep(contosoWith({{"inboundTrust", trust(false, true, false)}}), {forFabrikam(mfa, true)});
+    EXPECT_TRUE(whole.expectedInherited.is_null());
+}
+
+TEST(Planner, letsUnknownInheritedMembersGoOnCounting)
+{
+    Snapshot snapshot = contosoWith({{"inboundTrust", nullptr}});
+    snapshot.readings[defaultType].items[0]["inboundTrust"]["newFlag"] = true;
+    Json expected = trust(true, false, false);
+    expected["newFlag"] = true;
+    EXPECT_EQ(onlyStep(snapshot, {forFabrikam(mfa, true)}).body, (Json::object({{"inboundTrust", expected}})));
+}
+
+TEST(Planner, sendsNoAnnotationsBack)
+{
+    Json property = pairOf(users("allowed"), apps("allowed"));
+    property["@odata.type"] = "#x";
+    property["usersAndGroups"]["targets@odata.type"] = "#y";
+    property["applications"]["@odata.bind"] = "https://example.com";
+    const PlanStep step =
+        onlyStep(contosoWith({{"b2bDirectConnectInbound", property}}), {forFabrikam(usersIn, group("allowed", g1))});
+    EXPECT_EQ(step.body, (Json::object({{"b2bDirectConnectInbound", pairOf(group("allowed", g1), apps("allowed"))}})));
+    EXPECT_FALSE(toBytes(toJson(step)).contains("@odata"));
+}
+} // namespace entente
