@@ -142,7 +142,9 @@ void SettingsPanel::showScope()
 
 void SettingsPanel::pickFirstRow()
 {
-    if (m_table->currentIndex().isValid() || m_proxy->rowCount() == 0)
+    const QModelIndex current = m_table->currentIndex();
+    const bool onRow = current.isValid() && !current.data(SettingsModel::SectionRole).toBool();
+    if (onRow || m_proxy->rowCount() == 0)
         return;
     const QModelIndex section = m_proxy->index(0, 0);
     m_table->setCurrentIndex(m_proxy->index(0, SettingsModel::LeftColumn, section));

@@ -18,7 +18,6 @@ namespace
 {
 using namespace Qt::StringLiterals;
 using namespace test;
-using namespace std::chrono_literals;
 
 constexpr qint64 slowMs = 8'000; ///< how long an answer takes here: far longer than anything below may
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard's pages: what they ask, refuse and keep.
+#include "tests/support/ui/accessiblewalk.h"
 #include "tests/ui/window/setuppartnerfixture.h"
 #include "ui/wizards/common/grouppicker.h"
 
