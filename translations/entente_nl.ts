@@ -3896,15 +3896,15 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::IdPaste</name>
     <message>
-        <source>Object ids of groups, one a line</source>
+        <source>Object IDs of groups, one a line</source>
         <translation>Object-id’s van groepen, één per regel</translation>
     </message>
     <message>
-        <source>A&amp;dd these ids</source>
+        <source>A&amp;dd these IDs</source>
         <translation>Deze &amp;id’s toevoegen</translation>
     </message>
     <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <source>Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Vraag de beheerder van %1 om de id’s. Ze kunnen van hieruit niet worden gecontroleerd, omdat daar niemand is aangemeld.</translation>
     </message>
 </context>

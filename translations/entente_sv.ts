@@ -3896,15 +3896,15 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::IdPaste</name>
     <message>
-        <source>Object ids of groups, one a line</source>
+        <source>Object IDs of groups, one a line</source>
         <translation>Objekt-ID:n för grupper, ett per rad</translation>
     </message>
     <message>
-        <source>A&amp;dd these ids</source>
+        <source>A&amp;dd these IDs</source>
         <translation>Lägg till de här &amp;ID:na</translation>
     </message>
     <message>
-        <source>Ask the administrator of %1 for the ids. They cannot be checked from here, because nobody is signed in there.</source>
+        <source>Ask the administrator of %1 for the IDs. They cannot be checked from here, because nobody is signed in there.</source>
         <translation>Be administratören för %1 om ID:na. De kan inte kontrolleras härifrån, eftersom ingen är inloggad där.</translation>
     </message>
 </context>
