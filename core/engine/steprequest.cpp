@@ -45,8 +45,9 @@ Json startOf(const PlanStep &step, const std::string &property)
     const Json &inherited = memberAt(step.expectedInherited, property.c_str());
     if (!isBlank(own) || !inherited.is_object())
         return withoutAnnotations(own);
+    const Json plain = withoutAnnotations(inherited);
     Json start = Json::object();
-    for (const auto &[name, value] : withoutAnnotations(inherited).items())
+    for (const auto &[name, value] : plain.items())
         if (!isBlank(value))
             start[name] = value;
     return start;

@@ -46,7 +46,10 @@ std::optional<Response> refuseOptions(const Call &call, const ListRules &rules)
 
 Json selected(const Call &call, const Json &stored, const ListRules &rules)
 {
-    const Json item = rules.shape && !call.wantsNewerMembers() ? withoutNewerMembers(stored, *rules.shape) : stored;
+    std::optional<Json> masked;
+    if (rules.shape && !call.wantsNewerMembers())
+        masked = withoutNewerMembers(stored, *rules.shape);
+    const Json &item = masked ? *masked : stored;
     QStringList names = call.query.value(u"$select"_s).split(u',', Qt::SkipEmptyParts);
     if (names.isEmpty())
         names = rules.defaults;

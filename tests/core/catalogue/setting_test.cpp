@@ -163,7 +163,7 @@ TEST(ValueText, inFullTellsAUserFromAGroupOfTheSameId)
             Json::object({{"accessType", "allowed"},
                           {"targets", Json::array({Json::object({{"target", "AB"}, {"targetType", type}})})}}));
     };
-    const NameBook names;
+    NameBook names;
     const QString id = names.text(QStringLiteral("AB"));
     EXPECT_EQ(valueTextInFull(users, one("user"), names, one("group")), QStringLiteral("Allowed, %1 (user)").arg(id));
     EXPECT_EQ(valueTextInFull(users, one("group"), names, one("user")), QStringLiteral("Allowed, %1 (group)").arg(id));

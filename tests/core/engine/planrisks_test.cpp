@@ -78,8 +78,8 @@ TEST(Planner, refusesToReplaceAPropertyThatIsNoObject)
 TEST(Planner, writesNothingThatTheServiceDoesNotName)
 {
     const Json hidden = pairOf(users("unknownFutureValue"), apps("allowed"));
-    for (const Change &change : {forFabrikam(appsIn, apps("allowed", a1)), forFabrikam(usersIn, users("allowed"))})
-        EXPECT_EQ(kindOfRefusal(contosoWith({{"b2bDirectConnectInbound", hidden}}), {change}, u"plan.unknownInside"_s),
+    for (const Change &wish : {forFabrikam(appsIn, apps("allowed", a1)), forFabrikam(usersIn, users("allowed"))})
+        EXPECT_EQ(kindOfRefusal(contosoWith({{"b2bDirectConnectInbound", hidden}}), {wish}, u"plan.unknownInside"_s),
                   ErrorKind::Usage);
 }
 

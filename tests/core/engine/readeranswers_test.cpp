@@ -75,7 +75,8 @@ TEST_F(ReaderTest, asksForMembersThatAreNewerThanTheInterface)
         tenant->authorizationPolicy.write(policy, 0);
         for (auto &[id, entry] : tenant->partners) {
             Json changed = *entry.current();
-            changed["b2bCollaborationOutbound"] = {{"usersAndGroups", {{"accessType", "atNight"}, {"targets", {}}}}};
+            changed["b2bCollaborationOutbound"] = {
+                {"usersAndGroups", {{"accessType", "atNight"}, {"targets", Json::array()}}}};
             entry.write(changed, 0);
         }
     });
