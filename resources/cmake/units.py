@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which source files may be joined to one translation unit: units.py SIZE FILE... prints a line per unit.
 
-Most of the time of a unit goes into headers and templates, which files that are joined share. Two files that declare
-the same name in their anonymous namespaces cannot be joined, nor can one that takes an enumeration's names for itself.
+Most of the time of a unit goes into headers and templates, which files that are joined share. A file that declares a
+name in its anonymous namespace cannot be joined to one that declares or calls the same name, and one that takes an
+enumeration's names for itself cannot be joined at all.
 """
 import pathlib
 import re
 import sys
 
 ANONYMOUS = re.compile(r"^namespace\n\{\n(.*?)^\} // namespace$", re.M | re.S)
+CALLED = re.compile(r"\b(\w+)\s*\(")
 SPREADS = re.compile(r"^using enum ", re.M)
 DECLARED = re.compile(r"^(?:struct|class|enum class|enum|using)\s+(\w+)|^\w[\w:<>,&* ]*?[ *&](\w+)(?:\(| =|\{|\[|;)", re.M)
 
@@ -20,20 +22,37 @@ def hidden_names(path):
     return {name for names in DECLARED.findall(hidden) for name in names if name}
 
 
+def called_names(path):
+    """What a file calls: a helper that somebody else hides must not come between it and a header's function."""
+    return set(CALLED.findall(pathlib.Path(path).read_text()))
+
+
+class Unit:
+    def __init__(self):
+        self.paths, self.hidden, self.called = [], set(), set()
+
+    def takes(self, hidden, called):
+        return not self.hidden & (hidden | called) and not self.called & hidden
+
+    def add(self, path, hidden, called):
+        self.paths.append(path)
+        self.hidden |= hidden
+        self.called |= called
+
+
 def units_of(paths, size):
     """Lists of at most `size` paths, in order."""
-    units, alone = [], []  # of the first: [paths, names that they hide]
+    units, alone = [], []
     for path in paths:
         if SPREADS.search(pathlib.Path(path).read_text()):
             alone.append([path])
             continue
-        names = hidden_names(path)
-        unit = next((unit for unit in units if len(unit[0]) < size and not unit[1] & names), None)
+        hidden, called = hidden_names(path), called_names(path)
+        unit = next((unit for unit in units if len(unit.paths) < size and unit.takes(hidden, called)), None)
         if unit is None:
-            units.append(unit := [[], set()])
-        unit[0].append(path)
-        unit[1] |= names
-    return [unit[0] for unit in units] + alone
+            units.append(unit := Unit())
+        unit.add(path, hidden, called)
+    return [unit.paths for unit in units] + alone
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ namespace entente::test
 {
 using namespace Qt::StringLiterals;
 
+using cli::ExitCode;
+
 /// Answers every request with a text that never ends.
 class EndlessServer : public QTcpServer
 {

@@ -282,7 +282,7 @@ TEST_F(ApplyTest, refusesToMixPracticeAndRealTenants)
     std::vector<Connection> connections{connect(), connect()};
     connections[1].entry.tenantId = tailspinId;
     connections[1].cloud.practice = false;
-    const auto report = QCoro::waitFor(applyPlan(plan, connections, *journal, options, {}, cancel));
+    const auto report = QCoro::waitFor(applyPlan(plan, connections, *journal, applyOptions, {}, cancel));
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, u"plan.mixesPractice"_s);
     EXPECT_TRUE(server.cloud().log().empty());
@@ -292,7 +292,7 @@ TEST_F(ApplyTest, refusesToMixPracticeAndRealTenants)
 TEST_F(ApplyTest, endsTheReadBackSomeTimeAfterTheCancel)
 {
     clock.holdStill(); // whatever waits on the clock waits for ever
-    options.readBackTime = std::chrono::milliseconds(50);
+    applyOptions.readBackTime = std::chrono::milliseconds(50);
     onProgress = [this](const StepReport &step) {
         if (step.state != StepState::Verifying)
             return;

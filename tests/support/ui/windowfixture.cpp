@@ -13,7 +13,7 @@ namespace entente::test
 namespace
 {
 constexpr int patienceMs = 20'000;
-}
+} // namespace
 
 void WindowFixture::SetUp()
 {
