@@ -68,7 +68,7 @@ class AgainstAnotherCloud(unittest.TestCase):
                       "--shared-channels", "both", "--trust-mfa", "yes", "-o", plan)
         self.assertFalse(self.cloud.tenants[LEFT].partners, "planning writes nothing")
         self.run_verb("--device-code", "apply", plan, "--yes")
-        self.assertIn("Alpine Ski House", self.run_verb("history"))
+        self.assertIn("Bellows College", self.run_verb("history"))
         partner = self.cloud.tenants[LEFT].partners[RIGHT]
         self.assertEqual(partner["b2bDirectConnectInbound"]["usersAndGroups"]["accessType"], "allowed")
         self.assertEqual(partner["b2bDirectConnectOutbound"]["applications"]["targets"][0]["target"], "Office365")

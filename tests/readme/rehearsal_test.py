@@ -47,7 +47,7 @@ def main():
         plan = pathlib.Path(folder, "plan.json")
         if not plan.exists():
             faults.append("the rehearsal writes no plan.json")
-    sys.exit("\n".join(faults))
+    sys.exit("\n".join(faults) or 0)
 
 
 if __name__ == "__main__":

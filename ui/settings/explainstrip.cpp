@@ -176,6 +176,8 @@ void ExplainStrip::retranslate()
 
 void ExplainStrip::fit()
 {
+    if (!parentWidget())
+        return; // nothing to share the room with
     // The words take the room that they need, but the table keeps the most of it, also where the text is large.
     const int needed = m_scroll->widget()->layout()->heightForWidth(m_scroll->viewport()->width());
     const int allowed = parentWidget()->height() * mostPercent / 100;
@@ -193,6 +195,11 @@ void ExplainStrip::moveEvent(QMoveEvent *event)
 {
     QFrame::moveEvent(event); // the panel above it has become higher or lower
     fit();
+}
+
+QList<QWidget *> ExplainStrip::tabOrder() const
+{
+    return {m_copy, m_technical};
 }
 
 void ExplainStrip::changeEvent(QEvent *event)

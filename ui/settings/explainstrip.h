@@ -22,7 +22,8 @@ public:
 
     void explain(const QModelIndex &index); ///< of the settings model or a proxy; invalid: says to choose one
     QString copyText() const { return m_copyText; }
-    QPushButton *copyButton() const { return m_copy; }
+    /// What Tab goes through, as one reads.
+    QList<QWidget *> tabOrder() const;
 
 protected:
     void changeEvent(QEvent *event) override;

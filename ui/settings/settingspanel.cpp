@@ -57,7 +57,7 @@ void SettingsPanel::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_strip);
     // As one reads: what is shown, then the table, then what explains it.
-    const QList<QWidget *> order{m_all, m_differences, m_own, m_mode, m_table, m_strip->copyButton()};
+    const QList<QWidget *> order = QList<QWidget *>{m_all, m_differences, m_own, m_mode, m_table} + m_strip->tabOrder();
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

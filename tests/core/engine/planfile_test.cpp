@@ -115,6 +115,7 @@ TEST(PlanFile, isHeldToTheRulesOfTheService)
     }
     Json noApplication = sample;
     setBoth(noApplication, 1, "applications", apps("blocked"));
+    step(noApplication, 1)["fields"][1]["implied"] = false; // what only goes along cannot change
     EXPECT_EQ(planFromJson(noApplication).error().code, u"plan.againstRules"_s);
     Json fine = sample;
     setBoth(fine, 0, "usersAndGroups", group("allowed", g2));

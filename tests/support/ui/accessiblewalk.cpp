@@ -39,13 +39,6 @@ QString describe(const QAccessibleInterface &control)
         .arg(control.text(QAccessible::Value));
 }
 
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-    const QString name = spoken ? spoken->text(QAccessible::Name) : QString();
-    return u"%1 '%2'"_s.arg(QString::fromLatin1(widget->metaObject()->className()), name);
-}
-
 void walk(QAccessibleInterface *control, QStringList &nameless)
 {
     if (!control || !control->isValid() || control->state().invisible)
@@ -63,28 +56,5 @@ std::string namelessControls(QWidget *widget)
     QStringList nameless;
     walk(QAccessible::queryAccessibleInterface(widget), nameless);
     return nameless.join(u'\n').toStdString();
-}
-
-std::string jumpsOfTab(QWidget *window)
-{
-    QList<QWidget *> stops;
-    QWidget *at = window;
-    do {
-        const bool stopsHere = (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy();
-        if (stopsHere && at != window && at->isEnabled() && at->isVisibleTo(window))
-            stops << at;
-        at = at->nextInFocusChain();
-    } while (at != window);
-    const auto placeOf = [window](const QWidget *widget) {
-        return QRect(widget->mapTo(window, QPoint(0, 0)), widget->size());
-    };
-    QStringList jumps;
-    for (qsizetype i = 1; i < stops.size(); ++i) {
-        const QRect from = placeOf(stops.at(i - 1));
-        const QRect to = placeOf(stops.at(i));
-        if (to.bottom() < from.top() && to.left() < from.right())
-            jumps << u"%1 -> %2"_s.arg(nameOf(stops.at(i - 1)), nameOf(stops.at(i)));
-    }
-    return jumps.join(u'\n').toStdString();
 }
 } // namespace entente::test

@@ -10,6 +10,4 @@ namespace entente::test
 /// Walks the accessibility tree below a widget, as a screen reader would, and names every control that can be used
 /// (button, field, list, table, tab, menu item ...) but has no accessible name, one a line. Empty: all is well.
 std::string namelessControls(QWidget *widget);
-/// Where the Tab key does not go on as one reads: from a control to one that stands above it and not to its right.
-std::string jumpsOfTab(QWidget *window);
 } // namespace entente::test

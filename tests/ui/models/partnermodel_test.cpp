@@ -67,7 +67,7 @@ TEST_F(PartnerModelTest, tellsOwnSettingsFromDefaultOnlyAndFromNotListed)
     proxy.setSourceModel(&model);
     // Two halves of direct connect and three trusts are Contoso's own for Fabrikam.
     EXPECT_EQ(rows(proxy),
-              (QStringList{u"Adatum: not listed at Contoso"_s, u"Fabrikam: 5 own settings"_s,
+              (QStringList{u"Adatum: not listed at Contoso"_s, u"Fabrikam: 5 own setting(s)"_s,
                            u"Tailspin Toys: default only"_s, u"Default settings: everyone not listed above"_s}));
 }
 
