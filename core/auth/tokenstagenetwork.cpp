@@ -3,8 +3,6 @@
 
 #include "core/auth/httpform.h"
 
-#include <QNetworkReply>
-
 namespace entente
 {
 TokenStageNetwork::TokenStageNetwork(QNetworkAccessManager &network, QObject *parent)
@@ -12,12 +10,27 @@ TokenStageNetwork::TokenStageNetwork(QNetworkAccessManager &network, QObject *pa
 {
 }
 
+TokenStageNetwork::~TokenStageNetwork()
+{
+    // Qt ties what it calls at the end of a reply to the life of the reply, not to that of the manager which it calls.
+    for (const QPointer<QNetworkReply> &reply : m_replies) {
+        if (!reply)
+            continue;
+        reply->disconnect();
+        reply->abort();
+        reply->deleteLater();
+    }
+}
+
 QNetworkReply *TokenStageNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
     QNetworkReply *reply = nullptr;
     if (operation == PostOperation && body)
         reply = sendForm(m_network, request.url(), body->readAll());
-    return reply ? reply : QNetworkAccessManager::createRequest(operation, request, body);
+    if (!reply)
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    m_replies.append(reply);
+    return reply;
 }
 } // namespace entente
 

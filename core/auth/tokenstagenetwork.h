@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
 
 namespace entente
 {
@@ -11,13 +14,15 @@ class TokenStageNetwork final : public QNetworkAccessManager
 {
     Q_OBJECT
 public:
-    /// `network` outlives this and owns the replies.
+    /// `network` outlives this and owns the replies. What is under way when this goes is given up.
     explicit TokenStageNetwork(QNetworkAccessManager &network, QObject *parent = nullptr);
+    ~TokenStageNetwork() override;
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 
 private:
     QNetworkAccessManager &m_network;
+    QList<QPointer<QNetworkReply>> m_replies;
 };
 } // namespace entente
