@@ -3617,7 +3617,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation>Gick inte att läsa</translation>
+        <translation>Kunde inte läsas</translation>
     </message>
     <message>
         <source>Not read yet</source>
