@@ -4,6 +4,7 @@
 #include "core/jobs/corethread.h"
 #include "core/jobs/services.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -56,7 +57,11 @@ Workbench::~Workbench()
     // Children would die after m_core: their work must have unwound before the services that it uses go.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
     core.thread.drain();
-    core.onCore([&core] { delete core.services; });
+    core.onCore([&core] {
+        delete core.services;
+        // What the services cancelled as they went unwinds by a queued event: that has to come before the thread ends.
+        QCoreApplication::sendPostedEvents();
+    });
 }
 
 std::vector<TenantStatus> Workbench::tenants() const
