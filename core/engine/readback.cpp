@@ -67,7 +67,7 @@ Error notShownError(const PlanStep &step)
 QCoro::Task<View> readBack(std::shared_ptr<StepRun> run, Patience patience)
 {
     const Deadline deadline(run->cancel, run->options.readBackTime);
-    const CancelToken end = deadline.token();
+    const CancelToken &end = deadline.token();
     Clock &clock = *run->connection.clock;
     const std::chrono::milliseconds until = clock.elapsed() + patience.time;
     std::chrono::milliseconds wait = firstWait;

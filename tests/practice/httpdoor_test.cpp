@@ -75,6 +75,7 @@ TEST_F(HttpDoorTest, takesOthersWhileAnAnswerIsLate)
 {
     server.cloud().changeFaults([](practice::Faults &faults) { faults.latency = std::chrono::minutes(1); });
     std::vector<std::unique_ptr<QNetworkReply>> replies;
+    replies.reserve(6);
     for (int i = 0; i < 6; ++i)
         replies.push_back(start("GET", defaults));
     EXPECT_TRUE(QTest::qWaitFor([this] { return server.cloud().log().size() == 6; }, 10'000));

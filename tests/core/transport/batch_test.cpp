@@ -66,6 +66,7 @@ protected:
     std::vector<Running<Result<Response>>> askFor(int count)
     {
         std::vector<Running<Result<Response>>> running;
+        running.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             running.emplace_back(pipeline().send(Request::get(Service::Graph, u"/part/%1"_s.arg(i)), CancelToken()));
         EXPECT_TRUE(
@@ -244,6 +245,7 @@ TEST_F(BatchTest, lastsWhenOneOfItsPartsIsCancelledAndEndsWhenAllAre)
     const CancelToken one;
     const CancelToken others;
     std::vector<Running<Result<Response>>> running;
+    running.reserve(3);
     for (int i = 0; i < 3; ++i) {
         running.emplace_back(
             pipeline().send(Request::get(Service::Graph, u"/part/%1"_s.arg(i)), i == 0 ? one : others));

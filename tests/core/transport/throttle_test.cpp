@@ -106,6 +106,7 @@ TEST_F(ThrottleTest, closesTheGateForEverybodyAndSendsNothingBeforeItsTime)
                                    : ScriptedAnswer::json(200, Json::object());
     });
     std::vector<Running<Result<Response>>> running;
+    running.reserve(6);
     for (int i = 0; i < 6; ++i)
         running.emplace_back(pipeline().send(Request::get(Service::Graph, u"/x/%1"_s.arg(i)), CancelToken()));
     ASSERT_TRUE(QTest::qWaitFor([&] { return clock.sleeping() == 2; })) << "the throttled request and the gate";
