@@ -22,6 +22,9 @@ using Measurements = std::vector<Measurement>;
 // One file each.
 Measurements measureCompare();
 Measurements measureFirstPaint(); ///< where there are Widgets
+/// The bench as its own child: with this word first it shows a window, and ends at its first paint.
+inline constexpr const char *paintWord = "--paint-and-end";
+int paintAndEnd(int argc, char **argv);
 Measurements measureSnapshot();
 Measurements measureStalls(); ///< where there are Widgets; needs a WatchedApplication
 

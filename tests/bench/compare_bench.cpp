@@ -36,7 +36,7 @@ Measurements measureCompare()
     return {
         {QStringLiteral("compare, 10 partners"), ten, {}, {}},
         {QStringLiteral("compare, 100 partners (ratio per partner to 10)"), hundred, hundred / ten / 10, {}},
-        {QStringLiteral("compare, 1000 partners (ratio per partner to 100)"), thousand, thousand / hundred / 10, 1.5},
+        {QStringLiteral("compare, 1000 partners (ratio per partner to 10)"), thousand, thousand / ten / 100, 1.5},
     };
 }
 } // namespace entente::bench

@@ -12,6 +12,7 @@ using Application = QCoreApplication;
 #endif
 
 #include <cstdio>
+#include <cstring>
 #include <vector>
 
 namespace
@@ -34,6 +35,10 @@ bool report(const Measurement &measurement)
 
 int main(int argc, char **argv)
 {
+#ifdef ENTENTE_BENCH_WINDOW
+    if (argc > 1 && std::strcmp(argv[1], paintWord) == 0)
+        return paintAndEnd(argc, argv);
+#endif
     Application application(argc, argv);
     struct Named {
         QString name;

@@ -112,12 +112,12 @@ std::function<bool()> isRead(ui::MainWindow &window)
 /// What a person does in a large tenant.
 std::vector<gui::TourStop> largeTenantStops(ui::MainWindow &window, const QString &tenantId)
 {
-    auto *panel = window.findChild<ui::SettingsPanel *>();
     const auto choose = [&window](int row) {
         const auto *model = window.partners()->list()->model();
         window.partners()->list()->setCurrentIndex(model->index(row, 0));
     };
-    const auto edit = [panel] {
+    const auto edit = [&window] {
+        auto *panel = window.findChild<ui::SettingsPanel *>();
         panel->reveal(u"entra.trust.compliantDevice"_s, ui::SideId::Left);
         panel->table()->model()->setData(panel->table()->currentIndex(),
                                          QVariant::fromValue(SettingValue::set(Json(true))), Qt::EditRole);
