@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/colouredicon.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QPainter>
 #include <QPalette>
 #include <QRadioButton>
 #include <QStyle>
@@ -59,25 +59,6 @@ QFont scaled(double factor, QFont::Weight weight)
     font.setWeight(weight);
     return font;
 }
-
-QIcon coloured(const QString &name, const QColor &normal, const QColor &disabled)
-{
-    const QIcon source(u":/icons/%1.svg"_s.arg(name));
-    QIcon result;
-    for (const int size : {16, 20, 32, 40}) {
-        for (const auto &[mode, color] : {std::pair(QIcon::Normal, normal), std::pair(QIcon::Disabled, disabled)}) {
-            QPixmap picture = source.pixmap(QSize(size, size), 1.0);
-            if (picture.isNull())
-                return source; // no SVG plugin on this machine: texts carry every control
-            QPainter painter(&picture);
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(picture.rect(), color);
-            painter.end();
-            result.addPixmap(picture, mode);
-        }
-    }
-    return result;
-}
 } // namespace
 
 void applyTheme(QApplication &application, ColorScheme scheme)
@@ -115,12 +96,12 @@ void setLook(QWidget *widget, const QString &look)
 
 QIcon icon(const QString &name)
 {
-    return coloured(name, colors().muted, colors().disabled);
+    return QIcon(new ColouredIcon(name, colors().muted, colors().disabled));
 }
 
 QIcon iconOnAccent(const QString &name)
 {
-    return coloured(name, colors().onAccent, colors().disabled);
+    return QIcon(new ColouredIcon(name, colors().onAccent, colors().disabled));
 }
 
 QFont headingFont()

@@ -17,9 +17,9 @@ namespace entente::ui
 /// again to change the scheme.
 void applyTheme(QApplication &application, ColorScheme scheme);
 
-/// Chooses a look of the style sheet for a widget, also after it was first shown (see stylesheet.h).
 /// How far from its left edge a check box or radio button has its words, in pixels: where a note below them begins.
 int textLeftOf(const QAbstractButton *box);
+/// Chooses a look of the style sheet for a widget, also after it was first shown (see stylesheet.h).
 void setLook(QWidget *widget, const QString &look);
 
 /// One of resources/icons, in the colour of quiet text (or of text on the accent colour).
