@@ -84,11 +84,11 @@ int run(QApplication &application)
         for (const ui::SideId side : ui::bothSides)
             window.session().stopReading(side);
     });
-    window.show();
     if (line->practice)
         window.startPractice();
     for (qsizetype i = 0; i < line->sides.size(); ++i)
         window.open(i == 0 ? ui::SideId::Left : ui::SideId::Right, line->sides.at(i));
+    window.show();
     return QApplication::exec();
 }
 } // namespace

@@ -67,7 +67,7 @@ HistoryTab::HistoryTab(HistorySource source, QWidget *parent)
     retranslate();
 }
 
-QString HistoryTab::title() const
+QString HistoryTab::title()
 {
     return tr("History");
 }

@@ -37,7 +37,7 @@ public:
     /// Reads the newest runs again. Keeps the chosen one.
     void refresh();
 
-    QString title() const override;
+    static QString title(); ///< of its tab
     void setFilter(const QString &words) override;
     bool canFilter() const override { return true; }
     void shown() override { refresh(); }

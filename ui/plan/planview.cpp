@@ -25,7 +25,14 @@ PlanView::PlanView(QWidget *parent) : QScrollArea(parent)
 
 void PlanView::setPlan(const Plan &plan, const PlanContext &context)
 {
+    m_plan = plan;
+    m_context = context;
     m_cards.clear();
+    m_steps.clear();
+    for (std::size_t tenant = 0; tenant < plan.tenants.size(); ++tenant) {
+        for (std::size_t step = 0; step < plan.tenants[tenant].steps.size(); ++step)
+            m_steps.push_back({tenant, step});
+    }
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     const int em = fontMetrics().averageCharWidth();
@@ -36,20 +43,37 @@ void PlanView::setPlan(const Plan &plan, const PlanContext &context)
         layout->addWidget(strip);
         strip->showText(Tone::Limited, warning);
     }
-    for (const TenantPlan &tenant : plan.tenants) {
-        if (tenant.steps.empty())
-            continue;
-        const SnapshotPtr before = context.snapshots.value(tenant.tenantId);
-        layout->addWidget(tenantHeader(tenant, before && before->practice));
-        for (const PlanStep &step : tenant.steps) {
-            auto *card = new StepCard(step, context.names, before.get(), tenant.tenantName, page);
-            connect(card, &StepCard::confirmationChanged, this, &PlanView::confirmationChanged);
-            layout->addWidget(card);
-            m_cards.push_back(card);
-        }
-    }
     layout->addStretch();
+    page->resize(viewport()->size()); // otherwise every text is set once more, for a page as wide as it would like
     setWidget(page);
+    if (m_steps.empty())
+        Q_EMIT confirmationChanged();
+    else
+        showNext();
+}
+
+void PlanView::showNext()
+{
+    if (m_steps.empty())
+        return; // another plan was set meanwhile
+    const Waiting next = m_steps.front();
+    m_steps.pop_front();
+    const TenantPlan &tenant = m_plan.tenants[next.tenant];
+    const SnapshotPtr before = m_context.snapshots.value(tenant.tenantId);
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    const auto append = [layout](QWidget *part) {
+        layout->insertWidget(layout->count() - 1, part); // the stretch stays last
+        part->show();
+    };
+    if (next.step == 0)
+        append(tenantHeader(tenant, before && before->practice, widget()));
+    auto *card = new StepCard(tenant.steps[next.step], m_context.names, before.get(), tenant.tenantName, widget());
+    connect(card, &StepCard::confirmationChanged, this, &PlanView::confirmationChanged);
+    m_cards.push_back(card);
+    append(card);
+    if (!m_steps.empty())
+        QMetaObject::invokeMethod(
+            widget(), [this] { showNext(); }, Qt::QueuedConnection); // falls with its page
     Q_EMIT confirmationChanged();
 }
 
@@ -59,9 +83,9 @@ int PlanView::unconfirmed() const
         std::count_if(m_cards.begin(), m_cards.end(), [](const StepCard *card) { return !card->isConfirmed(); }));
 }
 
-QWidget *PlanView::tenantHeader(const TenantPlan &tenant, bool practice)
+QWidget *PlanView::tenantHeader(const TenantPlan &tenant, bool practice, QWidget *page)
 {
-    auto *header = new QWidget;
+    auto *header = new QWidget(page);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, fontMetrics().averageCharWidth(), 0, 0);
     QLabel *name = headingLabel(tenant.tenantName, 2, header);

@@ -6,6 +6,9 @@
 
 #include <QScrollArea>
 
+#include <deque>
+#include <vector>
+
 namespace entente::ui
 {
 class StepCard;
@@ -17,7 +20,8 @@ struct PlanContext {
     QStringList warnings;                 ///< on the plan as a whole
 };
 
-/// A whole plan for review, tenant by tenant.
+/// A whole plan for review, tenant by tenant. A step at a time is laid out, so that a long plan does not hold up the
+/// window.
 class PlanView : public QScrollArea
 {
     Q_OBJECT
@@ -25,15 +29,25 @@ public:
     explicit PlanView(QWidget *parent = nullptr);
 
     void setPlan(const Plan &plan, const PlanContext &context);
-    /// Steps of high risk that are not ticked yet.
+    /// Everything is in sight; confirmationChanged() tells when. Before that nothing of it may be applied.
+    bool isComplete() const { return m_steps.empty(); }
+    /// Steps of high risk that are not ticked yet, of those that are shown.
     int unconfirmed() const;
 
 Q_SIGNALS:
     void confirmationChanged();
 
 private:
-    QWidget *tenantHeader(const TenantPlan &tenant, bool practice);
+    struct Waiting {
+        std::size_t tenant; ///< places in m_plan
+        std::size_t step;
+    };
+    void showNext();
+    QWidget *tenantHeader(const TenantPlan &tenant, bool practice, QWidget *page);
 
+    Plan m_plan;
+    PlanContext m_context;
+    std::deque<Waiting> m_steps; ///< not shown yet
     std::vector<StepCard *> m_cards;
 };
 } // namespace entente::ui

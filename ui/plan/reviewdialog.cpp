@@ -101,7 +101,7 @@ void ReviewDialog::buildButtons()
 void ReviewDialog::showConfirmation()
 {
     const int open = m_planView->unconfirmed();
-    m_applyButton->setEnabled(open == 0 && m_plan.stepCount() > 0);
+    m_applyButton->setEnabled(open == 0 && m_planView->isComplete() && m_plan.stepCount() > 0);
     m_toConfirm->setText(open == 0 ? QString() : tr("%n change(s) of high risk still to be confirmed", nullptr, open));
 }
 

@@ -176,8 +176,8 @@ void ExplainStrip::retranslate()
 
 void ExplainStrip::fit()
 {
-    if (!parentWidget())
-        return; // nothing to share the room with
+    if (!parentWidget() || !isVisible())
+        return; // nothing to share the room with, or not yet: being shown comes with a new size
     // The words take the room that they need, but the table keeps the most of it, also where the text is large.
     const int needed = m_scroll->widget()->layout()->heightForWidth(m_scroll->viewport()->width());
     const int allowed = parentWidget()->height() * mostPercent / 100;

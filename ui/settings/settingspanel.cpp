@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace entente::ui
 {
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ SettingsPanel::SettingsPanel(Session &session, Workload workload, QWidget *paren
     build();
     connectSession();
     retranslate();
-    showScope();
+    showSoon();
 }
 
 void SettingsPanel::build()
@@ -92,12 +94,12 @@ QWidget *SettingsPanel::makeBar()
 
 void SettingsPanel::connectSession()
 {
-    connect(&m_session, &Session::snapshotChanged, this, &SettingsPanel::showScope);
+    connect(&m_session, &Session::snapshotChanged, this, &SettingsPanel::showSoon);
     connect(&m_session, &Session::sideChanged, this, [this](SideId id) {
         if (!m_session.side(id).snapshot) // progress of a side that has nothing to show yet
-            showScope();
+            showSoon();
     });
-    connect(&m_session, &Session::partnerChosen, this, &SettingsPanel::showScope);
+    connect(&m_session, &Session::partnerChosen, this, &SettingsPanel::showSoon);
     connect(&m_session.pending(), &PendingChanges::changed, this, &SettingsPanel::showScope);
     connect(m_model, &SettingsModel::wished, this,
             [this](const QString &tenantId, const Change &change) { m_session.pending().put(tenantId, change); });
@@ -128,8 +130,21 @@ void SettingsPanel::showNarrowed()
     m_strip->explain(m_table->currentIndex()); // never of a row that is out of sight
 }
 
+/// A change of the session comes in several signals (a swap sends five): one look at the whole of it is enough.
+void SettingsPanel::showSoon()
+{
+    if (std::exchange(m_stale, true))
+        return;
+    const auto show = [this] {
+        if (m_stale)
+            showScope();
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
 void SettingsPanel::showScope()
 {
+    m_stale = false;
     const auto mode = m_mode->currentIndex() == 0 ? CompareMode::Mirror : CompareMode::LikeWithLike;
     m_model->show(scopeOf(m_session, m_workload, mode));
     m_mode->setVisible(m_model->scope().facing());

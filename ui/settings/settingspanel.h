@@ -26,7 +26,7 @@ class SettingsPanel : public TabPanel
 public:
     SettingsPanel(Session &session, Workload workload, QWidget *parent = nullptr);
 
-    QString title() const override;
+    virtual QString title() const; ///< of its tab
     void setFilter(const QString &words) override;
     bool canFilter() const override { return true; }
 
@@ -46,6 +46,7 @@ private:
     void build();
     QWidget *makeBar();
     void connectSession();
+    void showSoon();
     void showScope();
     void showHeading();
     void showCounts();
@@ -54,6 +55,7 @@ private:
     void pickFirstRow();
 
     Session &m_session;
+    bool m_stale = false; ///< showSoon() was called and nothing was shown since
     Workload m_workload;
     SettingsModel *m_model;
     SettingsProxy *m_proxy;

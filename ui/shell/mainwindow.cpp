@@ -43,26 +43,25 @@ constexpr int partnersWidth = 230;
 MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
     : QMainWindow(parent), m_hooks(std::move(hooks)), m_session(workbench), m_state(workbench.dataDir()),
       m_commands(new WindowCommands(m_session, m_hooks, this)), m_menus(new Menus(menuBar(), this)),
-      m_header(new HeaderBar(m_session, this)), m_problems(new Problems(m_session, this)),
-      m_stack(new QStackedWidget(this)), m_first(new FirstPage(m_session, this)), m_splitter(new QSplitter(this)),
-      m_partners(new PartnerPane(m_session, this)), m_tabs(new TabArea(this)),
-      m_pending(new PendingBar(m_session, this)), m_status(new StatusLine(m_session, this)),
+      m_centre(new QWidget(this)), m_header(new HeaderBar(m_session, m_centre)),
+      m_problems(new Problems(m_session, m_centre)), m_stack(new QStackedWidget(m_centre)),
+      m_splitter(new QSplitter(m_stack)), m_partners(new PartnerPane(m_session, m_splitter)),
+      m_tabs(new TabArea(m_session, m_splitter)), m_pending(new PendingBar(m_session, m_centre)),
+      m_status(new StatusLine(m_session, m_centre)),
       m_sideMenus{new SideMenu(m_session, SideId::Left, bool(m_hooks.addTenant), this),
                   new SideMenu(m_session, SideId::Right, bool(m_hooks.addTenant), this)}
 {
     m_session.setLeaveQuestion(
         [this](const QString &tenantId) { return LeaveQuestion::ask(m_session, tenantId, this); });
     build();
-    addPanels();
+    addTabs();
     connectMenus();
     connectSideMenus();
-    connectFirstPage();
     connect(&m_session, &Session::sideChanged, this, &MainWindow::updateState);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::updateState);
     connect(&m_session.pending(), &PendingChanges::changed, this, &MainWindow::updateState);
     retranslate();
     updateState();
-    m_first->setFocus();
     restore();
 }
 
@@ -76,10 +75,8 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({partnersWidth, firstWidth - partnersWidth});
-    m_stack->addWidget(m_first);
     m_stack->addWidget(m_splitter);
-    auto *centre = new QWidget(this);
-    auto *layout = new QVBoxLayout(centre);
+    auto *layout = new QVBoxLayout(m_centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
@@ -87,17 +84,19 @@ void MainWindow::build()
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_pending);
     layout->addWidget(m_status);
-    setCentralWidget(centre);
+    setCentralWidget(m_centre);
     m_header->offerSetUp(bool(m_hooks.setUpPartner));
     m_pending->offerReview(bool(m_hooks.review));
-    m_first->offer(bool(m_hooks.startPractice), bool(m_hooks.addTenant));
 }
 
-void MainWindow::addPanels()
+void MainWindow::addTabs()
 {
-    m_tabs->addPanel(new EntraPanel(m_session, m_tabs));
-    if (m_hooks.makeHistory)
-        m_tabs->addPanel(m_hooks.makeHistory(m_session, m_tabs));
+    const auto makeEntra = [](Session &session, QWidget *parent) -> TabPanel * {
+        return new EntraPanel(session, parent);
+    };
+    m_tabs->add({&EntraPanel::tabTitle, makeEntra});
+    for (const TabRecipe &recipe : m_hooks.furtherTabs)
+        m_tabs->add(recipe);
 }
 
 void MainWindow::connectMenus()
@@ -150,13 +149,33 @@ void MainWindow::connectSideMenus()
     });
 }
 
-void MainWindow::connectFirstPage()
+FirstPage *MainWindow::makeFirstPage()
 {
-    connect(m_first, &FirstPage::practiceWanted, m_commands, &WindowCommands::startPractice);
-    connect(m_first, &FirstPage::addTenantWanted, m_commands, [this] { m_commands->addTenant(SideId::Left); });
-    connect(m_first, &FirstPage::snapshotWanted, m_commands, [this] { m_commands->openSnapshot(SideId::Left); });
-    connect(m_first, &FirstPage::tenantWanted, this,
+    auto *page = new FirstPage(m_session, m_stack);
+    page->offer(bool(m_hooks.startPractice), bool(m_hooks.addTenant));
+    connect(page, &FirstPage::practiceWanted, m_commands, &WindowCommands::startPractice);
+    connect(page, &FirstPage::addTenantWanted, m_commands, [this] { m_commands->addTenant(SideId::Left); });
+    connect(page, &FirstPage::snapshotWanted, m_commands, [this] { m_commands->openSnapshot(SideId::Left); });
+    connect(page, &FirstPage::tenantWanted, this,
             [this](const QString &id) { m_session.openTenant(SideId::Left, id); });
+    m_stack->addWidget(page);
+    return page;
+}
+
+void MainWindow::showPage(bool anySide)
+{
+    QWidget *wanted = m_splitter;
+    if (!anySide) {
+        if (!m_first)
+            m_first = makeFirstPage();
+        wanted = m_first;
+    }
+    const bool changes = m_stack->currentWidget() != wanted;
+    m_stack->setCurrentWidget(wanted);
+    if (anySide && changes)
+        m_tabs->focusPanel(Qt::OtherFocusReason);
+    else if (changes)
+        m_first->setFocus();
 }
 
 void MainWindow::updateState()
@@ -165,10 +184,8 @@ void MainWindow::updateState()
     const Side &right = m_session.side(SideId::Right);
     const bool any = !left.isEmpty() || !right.isEmpty();
     const bool pending = m_session.pending().total() > 0;
-    if (m_stack->currentIndex() != (any ? 1 : 0)) {
-        m_stack->setCurrentIndex(any ? 1 : 0);
-        (any ? static_cast<QWidget *>(m_tabs->current()) : m_first)->setFocus();
-    }
+    if (any || isVisible()) // a window that opens with its sides never needs the first page
+        showPage(any);
     m_menus->swap->setEnabled(!left.isEmpty() && !right.isEmpty());
     m_menus->refresh->setEnabled(any);
     m_menus->stop->setEnabled(m_session.isReading());
@@ -191,6 +208,12 @@ void MainWindow::retranslate()
     if (m_hooks.language)
         m_menus->markLanguage(m_hooks.language());
     m_partners->setAccessibleName(tr("Partners"));
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    updateState();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

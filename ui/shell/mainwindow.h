@@ -44,15 +44,17 @@ public:
     void showError(const Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void build();
-    void addPanels();
+    void addTabs();
     void connectMenus();
     void connectSideMenus();
-    void connectFirstPage();
+    FirstPage *makeFirstPage();
+    void showPage(bool anySide);
     void updateState();
     void retranslate();
     void restore();
@@ -65,10 +67,11 @@ private:
     WindowState m_state;
     WindowCommands *m_commands;
     Menus *m_menus;
+    QWidget *m_centre; // parent of what follows: a later change of parent would style all of it once more
     HeaderBar *m_header;
     Problems *m_problems;
     QStackedWidget *m_stack;
-    FirstPage *m_first;
+    FirstPage *m_first = nullptr; ///< made when no side is open
     QSplitter *m_splitter;
     PartnerPane *m_partners;
     TabArea *m_tabs;

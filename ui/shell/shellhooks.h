@@ -2,17 +2,17 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/shell/tabpanel.h"
 
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
 namespace entente::ui
 {
-class TabPanel;
-
 /// What the shell opens but does not make. The composition root fills it; what is not filled has no button, menu item
 /// or tab. Called on the window's thread; dialogs are opened non-blocking and delete themselves.
 struct ShellHooks {
@@ -22,7 +22,8 @@ struct ShellHooks {
     std::function<void(Session &session, QWidget *parent)> review;
     /// Add a tenant by sign-in; on success it calls `added` with the tenant id.
     std::function<void(Session &session, QWidget *parent, std::function<void(QString tenantId)> added)> addTenant;
-    std::function<TabPanel *(Session &session, QWidget *parent)> makeHistory;
+    /// Tabs behind the workloads' own, from left to right.
+    std::vector<TabRecipe> furtherTabs;
     /// Starts the practice tenants where they do not run yet and returns their tenant ids; an error to show otherwise.
     std::function<Result<QStringList>()> startPractice;
     /// Installs the texts of a language ("en", "nl", "sv") and sends LanguageChange events.

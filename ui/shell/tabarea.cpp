@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tabarea.h"
 
-#include "ui/shell/tabpanel.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -13,12 +12,15 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace entente::ui
 {
 using namespace Qt::StringLiterals;
 
-TabArea::TabArea(QWidget *parent)
-    : QWidget(parent), m_bar(new QTabBar(this)), m_filter(new SearchField(this)), m_stack(new QStackedWidget(this))
+TabArea::TabArea(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_bar(new QTabBar(this)), m_filter(new SearchField(this)),
+      m_stack(new QStackedWidget(this))
 {
     m_bar->setDrawBase(false);
     m_bar->setExpanding(false);
@@ -49,26 +51,18 @@ TabArea::TabArea(QWidget *parent)
     retranslate();
 }
 
-void TabArea::addPanel(TabPanel *panel)
+void TabArea::add(TabRecipe recipe)
 {
-    m_stack->addWidget(panel);
-    m_bar->addTab(panel->title());
+    const QString title = recipe.title();
+    m_tabs.push_back({std::move(recipe)});
+    m_bar->addTab(title);
     m_bar->updateGeometry(); // a tab bar that is not visible yet forgets to tell its layout
-}
-
-TabPanel *TabArea::panel(int index) const
-{
-    return qobject_cast<TabPanel *>(m_stack->widget(index));
 }
 
 TabPanel *TabArea::current() const
 {
-    return panel(m_bar->currentIndex());
-}
-
-int TabArea::count() const
-{
-    return m_bar->count();
+    const int index = m_bar->currentIndex();
+    return index < 0 ? nullptr : m_tabs.at(static_cast<std::size_t>(index)).panel;
 }
 
 QStringList TabArea::titles() const
@@ -82,24 +76,49 @@ QStringList TabArea::titles() const
 void TabArea::choose(int index)
 {
     m_bar->setCurrentIndex(index);
-    // The keys go along: to what the tab is about, or to the tabs where it has nothing to show yet.
-    const TabPanel *chosen = current();
-    const QWidget *first = chosen ? chosen->focusProxy() : nullptr;
+    focusPanel(Qt::ShortcutFocusReason);
+}
+
+void TabArea::focusPanel(Qt::FocusReason reason)
+{
+    m_wantsFocus.reset();
+    if (!current()) {
+        m_wantsFocus = reason;
+        return;
+    }
+    const QWidget *first = current()->focusProxy();
     if (first && first->isVisible())
-        current()->setFocus(Qt::ShortcutFocusReason);
+        current()->setFocus(reason);
     else
-        m_bar->setFocus(Qt::ShortcutFocusReason);
+        m_bar->setFocus(reason);
 }
 
 void TabArea::showPanel(int index)
 {
-    TabPanel *chosen = panel(index);
-    if (!chosen)
+    if (index < 0 || !m_painted)
         return;
-    m_stack->setCurrentIndex(index);
-    m_filter->setEnabled(chosen->canFilter());
-    chosen->setFilter(m_filter->text());
-    chosen->shown();
+    Tab &tab = m_tabs.at(static_cast<std::size_t>(index));
+    if (!tab.panel) {
+        tab.panel = tab.recipe.make(m_session, m_stack);
+        m_stack->addWidget(tab.panel);
+    }
+    m_stack->setCurrentWidget(tab.panel);
+    m_filter->setEnabled(tab.panel->canFilter());
+    tab.panel->setFilter(m_filter->text());
+    tab.panel->shown();
+    if (m_wantsFocus)
+        focusPanel(*m_wantsFocus);
+}
+
+void TabArea::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    const auto make = [this] {
+        showPanel(m_bar->currentIndex());
+    };
+    QMetaObject::invokeMethod(this, make, Qt::QueuedConnection);
 }
 
 void TabArea::focusFilter()
@@ -113,7 +132,7 @@ void TabArea::retranslate()
     m_bar->setAccessibleName(tr("Tabs"));
     m_filter->setName(tr("Filter"), tr("Filter (Ctrl+F)"));
     for (int i = 0; i < m_bar->count(); ++i)
-        m_bar->setTabText(i, panel(i)->title());
+        m_bar->setTabText(i, m_tabs.at(static_cast<std::size_t>(i)).recipe.title());
     Q_EMIT titlesChanged();
 }
 

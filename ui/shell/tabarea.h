@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/shell/tabpanel.h"
+
+#include <optional>
+#include <vector>
 
 class QStackedWidget;
 class QTabBar;
@@ -9,35 +12,44 @@ class QTabBar;
 namespace entente::ui
 {
 class SearchField;
-class TabPanel;
 
-/// The tabs and the filter field beside them. Only tabs that work are added.
+/// The tabs and the filter field beside them. Only tabs that work are added. What a tab shows is made when it is first
+/// looked at, and not before the window itself was painted: somebody who starts the program sees it at once.
 class TabArea : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TabArea(QWidget *parent = nullptr);
+    explicit TabArea(Session &session, QWidget *parent = nullptr);
 
-    void addPanel(TabPanel *panel);
-    TabPanel *current() const;
-    int count() const;
+    void add(TabRecipe recipe);
+    TabPanel *current() const; ///< null: not made yet
     QStringList titles() const;
     void choose(int index);
     QTabBar *bar() const { return m_bar; }
     SearchField *filter() const { return m_filter; }
     void focusFilter();
+    /// The keys go to what the tab is about, as soon as that is there; to the tabs where it has nothing to show yet.
+    void focusPanel(Qt::FocusReason reason);
 
 Q_SIGNALS:
     void titlesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
     void showPanel(int index);
-    TabPanel *panel(int index) const;
 
+    struct Tab {
+        TabRecipe recipe;
+        TabPanel *panel = nullptr;
+    };
+    Session &m_session;
+    std::vector<Tab> m_tabs;
+    bool m_painted = false;
+    std::optional<Qt::FocusReason> m_wantsFocus; ///< the panel gets the keys once it is made
     QTabBar *m_bar;
     SearchField *m_filter;
     QStackedWidget *m_stack;

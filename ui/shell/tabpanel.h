@@ -3,9 +3,13 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace entente::ui
 {
-/// One tab of the window. Panels follow the session by themselves; the shell gives them a name, a place and the
+class Session;
+
+/// What one tab of the window shows. Panels follow the session by themselves; the shell gives them a place and the
 /// filter's words, and tells them when they come into sight.
 class TabPanel : public QWidget
 {
@@ -13,9 +17,14 @@ class TabPanel : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0;         ///< of the tab, translated at the moment of the call
     virtual void setFilter(const QString &) {} ///< words typed into the window's filter field
     virtual bool canFilter() const { return false; }
     virtual void shown() {} ///< it has just come into sight
+};
+
+/// A tab before somebody looked at it.
+struct TabRecipe {
+    std::function<QString()> title; ///< translated at the moment of the call
+    std::function<TabPanel *(Session &session, QWidget *parent)> make;
 };
 } // namespace entente::ui

@@ -151,6 +151,17 @@ void addTenant(Session &session, const QString &defaultCloud, QWidget *parent,
                      [added](const TenantStatus &tenant) { added(tenant.entry.tenantId); });
     dialog->open();
 }
+
+TabPanel *makeHistory(Session &session, QWidget *parent)
+{
+    auto *tab = new HistoryTab(session.workbench(), parent);
+    const auto learn = [tab, &session] {
+        tab->setNames(session.names());
+    };
+    QObject::connect(&session, &Session::snapshotChanged, tab, learn);
+    learn();
+    return tab;
+}
 } // namespace
 
 void addDialogs(ShellHooks &hooks, const QString &defaultCloud)
@@ -160,14 +171,6 @@ void addDialogs(ShellHooks &hooks, const QString &defaultCloud)
     hooks.addTenant = [defaultCloud](Session &session, QWidget *parent, const std::function<void(QString)> &added) {
         addTenant(session, defaultCloud, parent, added);
     };
-    hooks.makeHistory = [](Session &session, QWidget *parent) -> TabPanel * {
-        auto *tab = new HistoryTab(session.workbench(), parent);
-        const auto learn = [tab, &session] {
-            tab->setNames(session.names());
-        };
-        QObject::connect(&session, &Session::snapshotChanged, tab, learn);
-        learn();
-        return tab;
-    };
+    hooks.furtherTabs.push_back({&HistoryTab::title, makeHistory});
 }
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include "translations/translators.h"
 #include "ui/dialogs/messagebox.h"
+#include "ui/settings/settingspanel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -46,6 +47,14 @@ void WindowFixture::practise()
     ASSERT_TRUE(QTest::qWaitFor(read, patienceMs));
     ASSERT_EQ(session().side(ui::SideId::Left).name(), QStringLiteral("Contoso"));
     ASSERT_EQ(session().side(ui::SideId::Right).name(), QStringLiteral("Fabrikam"));
+}
+
+ui::SettingsPanel *WindowFixture::panel()
+{
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<ui::SettingsPanel *>() != nullptr; }));
+    auto *panel = m_window->findChild<ui::SettingsPanel *>();
+    QCoreApplication::sendPostedEvents(panel, QEvent::MetaCall);
+    return panel;
 }
 
 bool WindowFixture::isShownAs(QWidget *widget, const QString &accessibleName)

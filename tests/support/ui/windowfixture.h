@@ -12,6 +12,11 @@
 
 class QAbstractItemView;
 
+namespace entente::ui
+{
+class SettingsPanel;
+}
+
 namespace entente::test
 {
 /// The real window as the program makes it, on a data folder of its own; the practice tenants are one call away.
@@ -23,6 +28,8 @@ protected:
 
     /// Opens Contoso and Fabrikam of the practice cloud and waits until both were read.
     void practise();
+    /// What the tab of the settings shows, after all that the session has told.
+    ui::SettingsPanel *panel();
     ui::Session &session() { return m_window->session(); }
     /// The shown control with this accessible name; null, and a failed test, where there is none.
     template <class T = QWidget>

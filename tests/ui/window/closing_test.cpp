@@ -33,17 +33,19 @@ protected:
     /// Both sides get a change, so that a run has a second step; then the run is begun.
     ApplyView *beginApplying()
     {
-        auto *panel = m_window->findChild<SettingsPanel *>();
         for (const SideId side : bothSides) {
-            panel->reveal(u"entra.trust.compliantDevice"_s, side);
-            panel->table()->model()->setData(panel->table()->currentIndex(),
-                                             QVariant::fromValue(SettingValue::set(Json(true))), Qt::EditRole);
+            panel()->reveal(u"entra.trust.compliantDevice"_s, side);
+            QAbstractItemModel *model = panel()->table()->model();
+            model->setData(panel()->table()->currentIndex(), QVariant::fromValue(SettingValue::set(Json(true))),
+                           Qt::EditRole);
         }
         Q_EMIT m_window->findChild<PendingBar *>()->reviewWanted();
         auto *dialog = m_window->findChild<ReviewDialog *>();
         if (!dialog)
             return nullptr;
-        control<QPushButton>(u"Apply"_s, dialog)->click();
+        auto *apply = control<QPushButton>(u"Apply"_s, dialog);
+        EXPECT_TRUE(QTest::qWaitFor([apply] { return apply->isEnabled(); })) << "every step is in sight";
+        apply->click();
         return dialog->findChild<ApplyView *>();
     }
 };

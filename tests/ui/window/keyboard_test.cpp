@@ -32,7 +32,6 @@ protected:
         m_window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
-    SettingsPanel *panel() { return m_window->findChild<SettingsPanel *>(); }
     SettingsTable *table() { return panel()->table(); }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -2,6 +2,7 @@
 #include "tests/support/ui/accessiblewalk.h"
 #include "tests/support/ui/windowfixture.h"
 #include "ui/history/runsmodel.h"
+#include "ui/plan/planview.h"
 #include "ui/plan/reviewdialog.h"
 #include "ui/plan/statelook.h"
 #include "ui/shell/tabarea.h"
@@ -109,6 +110,7 @@ TEST_F(MainJobTest, whatIsPendingIsReviewedAppliedAndKeptInTheHistory)
     control<QPushButton>(u"Review and apply…"_s)->click();
     auto *review = m_window->findChild<ReviewDialog *>();
     ASSERT_TRUE(review);
+    ASSERT_TRUE(QTest::qWaitFor([review] { return review->findChild<PlanView *>()->isComplete(); }));
     EXPECT_EQ(namelessControls(review), "");
     for (auto *confirm : review->findChildren<QCheckBox *>())
         confirm->setChecked(true);
@@ -118,12 +120,12 @@ TEST_F(MainJobTest, whatIsPendingIsReviewedAppliedAndKeptInTheHistory)
     EXPECT_TRUE(QTest::qWaitFor([&] { return session().pending().total() == 0; }, patienceMs))
         << "what has come true is no longer pending";
 
+    m_window->tabs()->choose(static_cast<int>(m_window->tabs()->titles().indexOf(u"History"_s)));
     QTreeView *runs = nullptr;
     for (auto *view : m_window->findChildren<QTreeView *>())
         if (view->accessibleName() == u"Runs"_s)
             runs = view;
     ASSERT_TRUE(runs);
-    m_window->tabs()->choose(static_cast<int>(m_window->tabs()->titles().indexOf(u"History"_s)));
     ASSERT_TRUE(QTest::qWaitFor([runs] { return runs->model()->rowCount() == 1; }, patienceMs));
     const QModelIndex run = runs->model()->index(0, RunsModel::OutcomeColumn);
     EXPECT_EQ(run.data().toString(), u"Done"_s);

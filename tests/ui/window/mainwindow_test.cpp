@@ -33,7 +33,6 @@ using namespace test;
 class MainWindowTest : public WindowFixture
 {
 protected:
-    SettingsPanel *panel() { return m_window->findChild<SettingsPanel *>(); }
 
     /// Makes a cell of the settings table current, as the arrow keys would.
     QModelIndex goTo(const QString &setting, int column)

@@ -26,7 +26,6 @@ class SettingsPanelTest : public WindowFixture
 protected:
     enum Segment { All, Differences, ForPartner };
 
-    SettingsPanel *panel() { return m_window->findChild<SettingsPanel *>(); }
     QAbstractButton *segment(Segment which) { return panel()->findChild<QButtonGroup *>()->button(which); }
     ExplainStrip *strip() { return panel()->findChild<ExplainStrip *>(); }
     QStringList shownSections()

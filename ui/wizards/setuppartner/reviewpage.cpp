@@ -54,6 +54,6 @@ int ReviewPage::nextId() const
 
 bool ReviewPage::isFilledIn() const
 {
-    return !m_broken && m_view->unconfirmed() == 0;
+    return !m_broken && m_view->isComplete() && m_view->unconfirmed() == 0;
 }
 } // namespace entente::ui

@@ -10,7 +10,7 @@ EntraPanel::EntraPanel(Session &session, QWidget *parent) : SettingsPanel(sessio
     retranslate();
 }
 
-QString EntraPanel::title() const
+QString EntraPanel::tabTitle()
 {
     return tr("Entra B2B", "a tab");
 }

@@ -12,7 +12,8 @@ class EntraPanel : public SettingsPanel
     Q_OBJECT
 public:
     explicit EntraPanel(Session &session, QWidget *parent = nullptr);
-    QString title() const override;
+    static QString tabTitle();
+    QString title() const override { return tabTitle(); }
 
 protected:
     QString lead() const override;
