@@ -1195,6 +1195,21 @@
         <source>The result could not be written to standard output. Check the free space where it goes.</source>
         <translation>Het resultaat kan niet naar de standaarduitvoer worden geschreven. Controleer de vrije ruimte op de bestemming.</translation>
     </message>
+    <message>
+        <source>Do you confirm step %1 of high risk in %2 (%3)?</source>
+        <extracomment>A question: %1 is a number, %2 a tenant, %3 what the step changes</extracomment>
+        <translation>Bevestigt u stap %1 met hoog risico in %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>Names could not be looked up, so IDs are shown. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Kon geen namen opzoeken, dus er staan id’s. %1</translation>
+    </message>
+    <message>
+        <source>ententectl: The history could not keep all that was done, so keep what stands above. %1</source>
+        <extracomment>%1 is a sentence that says why and what to do</extracomment>
+        <translation>ententectl: De geschiedenis kon niet alles bewaren wat is gedaan; bewaar daarom wat hierboven staat. %1</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1685,6 +1700,11 @@
         <source>%1: %2</source>
         <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3364,6 @@ Schakel een van beide uit.</translation>
 </context>
 <context>
     <name>StepText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>High risk</source>
         <translation>Hoog risico</translation>

@@ -228,6 +228,15 @@ JobOf<std::vector<DirectoryObject>> *Workbench::search(const QString &tenantId, 
     return Made::start(m_core->thread.context(), work, this);
 }
 
+JobOf<SnapshotPtr> *Workbench::readForReview(const QString &tenantId, const Plan &plan)
+{
+    using Made = JobOf<SnapshotPtr>;
+    const Made::Work work = [services = m_core->services, tenantId, plan](const Made::Context &context) {
+        return services->readForReview(tenantId, plan, context.cancel);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
 JobOf<ApplyReport> *Workbench::apply(const Plan &plan)
 {
     using Made = JobOf<ApplyReport>;

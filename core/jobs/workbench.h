@@ -96,6 +96,8 @@ public:
     JobOf<TenantName> *findTenant(const QString &viaTenantId, const QString &domainOrId);
     JobOf<std::vector<DirectoryObject>> *search(const QString &tenantId, ObjectKind kind, const QString &text,
                                                 int limit);
+    /// What a review of the plan shows beside its steps for that tenant: values as they are now, and names.
+    JobOf<SnapshotPtr> *readForReview(const QString &tenantId, const Plan &plan);
     /// Asks for write permissions by an interactive sign-in first where they were not granted yet. progress: StepReport
     JobOf<ApplyReport> *apply(const Plan &plan);
     JobOf<History> *history(int limit, int offset);

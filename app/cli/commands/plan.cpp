@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/planning.h"
-#include "app/cli/plantext.h"
+#include "app/cli/reviewing.h"
 
 #include <QCoreApplication>
 
@@ -36,17 +36,19 @@ constexpr auto options = std::to_array<OptionSpec>({
 /// What the steps of one verb add up to.
 struct Draft {
     std::vector<TenantPlan> tenants;
-    NameBook names;
+    Review review;
     QString title;
+    bool live = true; ///< false: a snapshot file stands for one of the tenants
 };
 
-Result<bool> addTenant(Draft &draft, const Snapshot &snapshot, const TenantName &partner,
-                       const std::vector<Change> &changes)
+Result<bool> addTenant(Draft &draft, const Side &side, const TenantName &partner, const std::vector<Change> &changes)
 {
-    auto planned = planFor(snapshot, partner, changes);
+    auto planned = planFor(*side.snapshot, partner, changes);
     if (!planned)
         return failure(planned.error());
-    draft.names.mergeFrom(snapshot.names);
+    draft.review.names.mergeFrom(side.snapshot->names);
+    draft.review.snapshots.insert(side.snapshot->tenant.id, side.snapshot);
+    draft.live = draft.live && side.live;
     draft.tenants.push_back(std::move(*planned));
     return true;
 }
@@ -59,14 +61,14 @@ Result<Draft> draftSharedChannels(Session &session, const Arguments &typed, cons
     Draft draft;
     //: %1 is an organisation
     draft.title = QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName);
-    auto added = addTenant(draft, *side.snapshot, partner, changesFor(*side.snapshot, *wish));
+    auto added = addTenant(draft, side, partner, changesFor(*side.snapshot, *wish));
     if (added && typed.has("both-sides")) {
         const auto other = openSide(session, partner.tenantId);
         if (!other)
             return failure(other.error());
         const TenantFacts &own = side.snapshot->tenant;
         const auto changes = changesFor(*other->snapshot, mirrored(*wish, own));
-        added = addTenant(draft, *other->snapshot, nameOf(own), changes);
+        added = addTenant(draft, *other, nameOf(own), changes);
     }
     if (!added)
         return failure(added.error());
@@ -80,7 +82,7 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
         return failure(changes.error());
     Draft draft;
     draft.title = QCoreApplication::translate("Cli", "Settings of %1").arg(side.snapshot->tenant.displayName);
-    const auto added = addTenant(draft, *side.snapshot, partner, *changes);
+    const auto added = addTenant(draft, side, partner, *changes);
     if (!added)
         return failure(added.error());
     return draft;
@@ -99,13 +101,27 @@ std::optional<Error> wrongUse(const Arguments &typed)
     return std::nullopt;
 }
 
+/// What the plan newly names is in no snapshot: the tenants tell its names, as they will when it is applied.
+Result<bool> addNewNames(Session &session, const Plan &plan, Draft &draft)
+{
+    if (!draft.live || session.terminal().isJson())
+        return true;
+    const auto seen = readForReview(session, plan);
+    if (!seen)
+        return failure(seen.error());
+    draft.review.names.mergeFrom(seen->names);
+    return true;
+}
+
 ExitCode write(Session &session, Draft draft, const QString &file)
 {
     const Plan plan = newPlan(draft.title, std::move(draft.tenants));
+    if (const auto named = addNewNames(session, plan, draft); !named)
+        return session.fail(named.error());
     const auto saved = savePlan(plan, file);
     if (!saved)
         return session.fail(saved.error());
-    session.terminal().print(planText(plan, draft.names));
+    session.terminal().print(planText(plan, draft.review));
     session.terminal().print(
         plan.stepCount() == 0
             ? QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.")
