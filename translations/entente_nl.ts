@@ -719,10 +719,6 @@
         <translation>een willekeurige instelling wijzigen, van de partnervermelding als --partner is opgegeven; mag worden herhaald</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>het bestand dat wordt geschreven</translation>
-    </message>
-    <message>
         <source>Shared channels with %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Gedeelde kanalen met %1</translation>
@@ -1210,6 +1206,20 @@
         <extracomment>%1 is a sentence that says why and what to do</extracomment>
         <translation>ententectl: De geschiedenis kon niet alles bewaren wat is gedaan; bewaar daarom wat hierboven staat. %1</translation>
     </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>het bestand dat wordt geschreven; - is de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>The partners could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>De partners konden niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Several partners are called “%1”: %2. Give the ID of the one that is meant.</source>
+        <extracomment>%1 is what was typed, %2 a list of tenant IDs</extracomment>
+        <translation>Meerdere partners heten ‘%1’: %2. Geef de id op van degene die u bedoelt.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1484,6 +1494,22 @@
     <message>
         <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
         <translation>Kan het bestand ‘%1’ niet opslaan. Controleer de map en de vrije ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file in it.</source>
+        <translation>‘%1’ is een map. Noem een bestand erin.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Make it, or choose another place for the file.</source>
+        <translation>De map ‘%1’ bestaat niet. Maak die aan of kies een andere plaats voor het bestand.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist. Check its name and the folder that it is in.</source>
+        <translation>Het bestand ‘%1’ bestaat niet. Controleer de naam en de map waarin het staat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe. Name an ordinary file.</source>
+        <translation>‘%1’ is een apparaat of een pipe. Noem een gewoon bestand.</translation>
     </message>
 </context>
 <context>

@@ -719,10 +719,6 @@
         <translation>ändra valfri inställning, i partnerns post om --partner anges; får upprepas</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>filen som ska skrivas</translation>
-    </message>
-    <message>
         <source>Shared channels with %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Delade kanaler med %1</translation>
@@ -1210,6 +1206,20 @@
         <extracomment>%1 is a sentence that says why and what to do</extracomment>
         <translation>ententectl: Historiken kunde inte bevara allt som gjordes, så spara det som står ovan. %1</translation>
     </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>filen som ska skrivas; - är standardutdata</translation>
+    </message>
+    <message>
+        <source>The partners could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Det gick inte att läsa partnerna. %1</translation>
+    </message>
+    <message>
+        <source>Several partners are called “%1”: %2. Give the ID of the one that is meant.</source>
+        <extracomment>%1 is what was typed, %2 a list of tenant IDs</extracomment>
+        <translation>Flera partner heter ”%1”: %2. Ange ID:t för den som avses.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1484,6 +1494,22 @@
     <message>
         <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
         <translation>Det gick inte att spara filen ”%1”. Kontrollera mappen och det lediga utrymmet och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file in it.</source>
+        <translation>”%1” är en mapp. Ange en fil i den.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Make it, or choose another place for the file.</source>
+        <translation>Mappen ”%1” finns inte. Skapa den eller välj en annan plats för filen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist. Check its name and the folder that it is in.</source>
+        <translation>Filen ”%1” finns inte. Kontrollera dess namn och mappen den ligger i.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe. Name an ordinary file.</source>
+        <translation>”%1” är en enhet eller en pipe. Ange en vanlig fil.</translation>
     </message>
 </context>
 <context>

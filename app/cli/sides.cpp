@@ -46,6 +46,35 @@ std::optional<Error> nothingRead(const Snapshot &snapshot)
     }
     return snapshot.readings.isEmpty() ? std::nullopt : snapshot.readings.first().why;
 }
+
+/// The partners of that name or domain; an id is one partner whatever others are called.
+std::vector<TenantName> partnersCalled(const Snapshot &snapshot, const QString &typed)
+{
+    std::vector<TenantName> called;
+    for (const QString &id : snapshot.partners()) {
+        const auto name = snapshot.names.find(id);
+        const TenantName partner{id, name ? name->displayName : id, name ? name->detail : QString()};
+        if (id.compare(typed, Qt::CaseInsensitive) == 0)
+            return {partner};
+        if (partner.displayName.compare(typed, Qt::CaseInsensitive) == 0 ||
+            partner.defaultDomain.compare(typed, Qt::CaseInsensitive) == 0)
+            called.push_back(partner);
+    }
+    return called;
+}
+
+Error ambiguous(const std::vector<TenantName> &partners, const QString &typed)
+{
+    QStringList shown;
+    for (const TenantName &partner : partners) {
+        const bool hasDomain = !partner.defaultDomain.isEmpty();
+        shown << (hasDomain ? u"%1 (%2)"_s.arg(partner.tenantId, partner.defaultDomain) : partner.tenantId);
+    }
+    //: %1 is what was typed, %2 a list of tenant IDs
+    return usageError(QCoreApplication::translate("Cli", "Several partners are called “%1”: %2. Give the ID of the one "
+                                                         "that is meant.")
+                          .arg(typed, shown.join(u", "_s)));
+}
 } // namespace
 
 Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
@@ -94,14 +123,57 @@ Result<Side> openSide(Session &session, const QString &typed)
     return Side{std::move(*snapshot), true};
 }
 
+QMap<QString, Error> unreadParts(const Snapshot &snapshot)
+{
+    QMap<QString, Error> parts;
+    for (const ResourceType *type : allResourceTypes()) {
+        const QString id = QString::fromLatin1(type->id);
+        if (type->settings.empty())
+            continue;
+        // Its value says why, also where an older file does not have the part at all.
+        const SettingValue any = snapshot.value({id, {}, QString::fromLatin1(type->settings.front().id)});
+        if (any.state == ValueState::Unreadable && any.why)
+            parts.insert(id, *any.why);
+    }
+    return parts;
+}
+
+std::optional<Error> whyPartnersAreUnread(const Snapshot &snapshot)
+{
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part) {
+        if (findResourceType(part.key())->perPartner)
+            return *part;
+    }
+    return std::nullopt;
+}
+
+Json unreadJson(const Snapshot &snapshot)
+{
+    Json json = Json::object();
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part)
+        json[part.key().toStdString()] = toJson(*part);
+    return json;
+}
+
+void tellUnread(Terminal &terminal, const Snapshot &snapshot)
+{
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part) {
+        //: %1 is a group of settings, %2 a sentence that says why
+        terminal.note(QCoreApplication::translate("Cli", "Not read: %1. %2")
+                          .arg(label(*findResourceType(part.key())), part->message));
+    }
+}
+
 Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed)
 {
-    for (const QString &id : side.snapshot->partners()) {
-        const auto name = side.snapshot->names.find(id);
-        const QStringList known = {id, name ? name->displayName : QString(), name ? name->detail : QString()};
-        if (known.contains(typed, Qt::CaseInsensitive))
-            return TenantName{id, name ? name->displayName : id, name ? name->detail : QString()};
-    }
+    const std::vector<TenantName> called = partnersCalled(*side.snapshot, typed);
+    if (called.size() == 1)
+        return called.front();
+    if (!called.empty())
+        return failure(ambiguous(called, typed));
     if (side.live)
         return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
     if (isGuid(typed))

@@ -122,6 +122,12 @@ const std::vector<Case> &cases()
                                403, Json{{"error", {{"code", "Authorization_RequestDenied"}, {"message", "No"}}}}));
          },
          words("show contoso.com"), ExitCode::Failed, "forbidden"},
+        {"refusedAsSenseless",
+         [](BadInput &on) {
+             on.answerWith(u"/graph"_s, practice::Response(
+                                            400, Json{{"error", {{"code", "Request_BadRequest"}, {"message", "No"}}}}));
+         },
+         words("show contoso.com"), ExitCode::Failed, "usage"},
         {"cancelledDeviceCode",
          [](BadInput &on) {
              on.server.cloud().changeFaults([](practice::Faults &faults) { faults.devicePollSeconds = 1; });

@@ -30,7 +30,7 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"set", 0, "SETTING=VALUE",
      QT_TRANSLATE_NOOP("Cli", "change any setting, of the partner's entry where --partner is given; may be repeated"),
      true},
-    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write")},
+    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
 });
 
 /// What the steps of one verb add up to.
@@ -118,6 +118,11 @@ ExitCode write(Session &session, Draft draft, const QString &file)
     const Plan plan = newPlan(draft.title, std::move(draft.tenants));
     if (const auto named = addNewNames(session, plan, draft); !named)
         return session.fail(named.error());
+    if (isStandardOutput(file)) {
+        session.terminal().note(planText(plan, draft.review));
+        session.terminal().printDocument(toJson(plan));
+        return ExitCode::Fine;
+    }
     const auto saved = savePlan(plan, file);
     if (!saved)
         return session.fail(saved.error());
