@@ -47,6 +47,20 @@ std::optional<Error> nothingRead(const Snapshot &snapshot)
     return snapshot.readings.isEmpty() ? std::nullopt : snapshot.readings.first().why;
 }
 
+bool isOtherClientId(Session &session, const TenantEntry &known)
+{
+    return !session.clientId().isEmpty() && session.clientId().compare(known.clientId, Qt::CaseInsensitive) != 0;
+}
+
+void tellClientIdIsKept(Session &session, const TenantEntry &known)
+{
+    //: %1 is an organisation, %2 and %3 are IDs of apps, %4 is the tenant's domain
+    const QString text = QCoreApplication::translate(
+        "Cli", "%1 is known with the client ID %2, so %3 is not used for it. To change it: ententectl sign-in %4 "
+               "--client-id %3");
+    session.terminal().note(text.arg(known.displayName, known.clientId, session.clientId(), known.domain));
+}
+
 /// The partners of that name or domain; an id is one partner whatever others are called.
 std::vector<TenantName> partnersCalled(const Snapshot &snapshot, const QString &typed)
 {
@@ -77,24 +91,33 @@ Error ambiguous(const std::vector<TenantName> &partners, const QString &typed)
 }
 } // namespace
 
-Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
+Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId, ClientId clientId)
 {
     const auto workbench = session.workbench();
     if (!workbench)
         return failure(workbench.error());
     const auto known = (*workbench)->tenant(domainOrId);
     const bool there = isKnownThere(known, session.options().cloud);
-    if (there && known->signedIn)
+    const bool isOther = there && isOtherClientId(session, known->entry);
+    const bool stays = there && !(isOther && clientId == ClientId::Corrected);
+    if (stays && known->signedIn)
         return *known;
     const QString name = known && !known->entry.displayName.isEmpty() ? known->entry.displayName : domainOrId;
+    if (isOther && stays)
+        tellClientIdIsKept(session, known->entry);
     session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(name));
     // The keychain may hold a token of an earlier run; only without one a person is asked.
     auto status =
-        there ? session.await((*workbench)->connectTo(known->entry.tenantId))
+        stays ? session.await((*workbench)->connectTo(known->entry.tenantId))
               : session.await(
                     (*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
     if (!status)
         return failure(duringSignIn(status.error()));
+    if (isOther && !stays) {
+        //: %1 is an organisation, %2 and %3 are IDs of apps
+        session.terminal().note(QCoreApplication::translate("Cli", "The client ID of %1 is now %2; it was %3.")
+                                    .arg(name, status->entry.clientId, known->entry.clientId));
+    }
     if (!status->practice && !(*workbench)->tokensAreLasting()) {
         session.terminal().note(QCoreApplication::translate("Cli",
                                                             "No keychain answers on this computer: you stay signed "
@@ -176,10 +199,17 @@ Result<TenantName> findPartner(Session &session, const Side &side, const QString
         return failure(ambiguous(called, typed));
     if (side.live)
         return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
-    if (isGuid(typed))
+    if (isGuid(typed)) {
+        session.terminal().note(QCoreApplication::translate(
+                                    "Cli", "The snapshot has no entry and no name for the partner %1. Check the ID: "
+                                           "a snapshot cannot look it up.")
+                                    .arg(typed));
         return TenantName{typed.toLower(), typed, {}};
+    }
     return failure(usageError(
-        QCoreApplication::translate("Cli", "The snapshot knows no partner “%1”. Give the partner's tenant ID.")
+        QCoreApplication::translate("Cli",
+                                    "The snapshot knows no partner “%1”. Give the partner's tenant ID, or name the "
+                                    "tenant instead of its snapshot: then the partner is looked up.")
             .arg(typed)));
 }
 } // namespace entente::cli

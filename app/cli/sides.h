@@ -11,9 +11,14 @@ struct Side {
     bool live = false; ///< read just now from a signed-in tenant; else from a file
 };
 
+/// What a `--client-id` means for a tenant that is known with another one.
+enum class ClientId {
+    Kept,      ///< it is for a tenant that is not known yet: the person is told
+    Corrected, ///< a new sign-in with it; where that succeeds it is remembered
+};
 /// The tenant with a token to be had; signs in where there is none. Every error of the sign-in has a code that begins
 /// with "signIn.".
-Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId);
+Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId, ClientId clientId = ClientId::Kept);
 /// A file that exists is a snapshot, anything else a tenant (domain or id).
 Result<Side> openSide(Session &session, const QString &typed);
 /// Why a part of the settings is not in the snapshot, by resource type id; empty where all of it was read.

@@ -42,7 +42,7 @@ std::optional<Error> noFile(const QString &file)
     const QString code = QStringLiteral("file.cannotOpen");
     if (there.isDir()) {
         return Error(ErrorKind::BadFile, code,
-                     QCoreApplication::translate("Files", "\"%1\" is a folder. Name a file in it.").arg(file));
+                     QCoreApplication::translate("Files", "\"%1\" is a folder. Choose a file in it.").arg(file));
     }
     if (!there.exists()) {
         return Error(ErrorKind::BadFile, code,
@@ -52,7 +52,7 @@ std::optional<Error> noFile(const QString &file)
     }
     return Error(
         ErrorKind::BadFile, code,
-        QCoreApplication::translate("Files", "\"%1\" is a device or a pipe. Name an ordinary file.").arg(file));
+        QCoreApplication::translate("Files", "\"%1\" is a device or a pipe. Choose an ordinary file.").arg(file));
 }
 } // namespace
 
@@ -88,7 +88,7 @@ Result<bool> replaceFile(const QString &file, const QByteArray &bytes)
     const QString folder = there.absolutePath();
     if (there.isDir())
         return failure(
-            notSaved(QCoreApplication::translate("Files", "\"%1\" is a folder. Name a file in it.").arg(file)));
+            notSaved(QCoreApplication::translate("Files", "\"%1\" is a folder. Choose a file in it.").arg(file)));
     if (!QFileInfo::exists(folder)) {
         return failure(notSaved(QCoreApplication::translate("Files", "The folder \"%1\" does not exist. Make it, or "
                                                                      "choose another place for the file.")

@@ -153,6 +153,15 @@ JobOf<bool> *Workbench::signOut(const QString &tenantId)
     return Made::start(m_core->thread.context(), work, this);
 }
 
+JobOf<bool> *Workbench::forget(const QString &tenantId)
+{
+    using Made = JobOf<bool>;
+    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &) {
+        return services->sessions().forget(tenantId);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
 JobOf<SnapshotPtr> *Workbench::read(const QString &tenantId)
 {
     using Made = JobOf<SnapshotPtr>;

@@ -89,6 +89,8 @@ public:
     /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.
     JobOf<TenantStatus> *connectTo(const QString &tenantId);
     JobOf<bool> *signOut(const QString &tenantId);
+    /// Signs out and forgets the tenant. False: its cloud's definition is gone, and with it the way to its token.
+    JobOf<bool> *forget(const QString &tenantId);
     /// progress: ReadProgress
     JobOf<SnapshotPtr> *read(const QString &tenantId);
     JobOf<SnapshotPtr> *openSnapshot(const QString &file);

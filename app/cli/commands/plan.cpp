@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace entente::cli
 {
@@ -53,14 +56,17 @@ Result<bool> addTenant(Draft &draft, const Side &side, const TenantName &partner
     return true;
 }
 
-Result<Draft> draftSharedChannels(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
+Result<Draft> draftWish(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
 {
     const auto wish = wishFrom(session, typed, side, partner);
     if (!wish)
         return failure(wish.error());
     Draft draft;
-    //: %1 is an organisation
-    draft.title = QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName);
+    draft.title = typed.has("shared-channels")
+                      //: %1 is an organisation
+                      ? QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName)
+                      //: Title of a plan; %1 is an organisation
+                      : QCoreApplication::translate("Cli", "Trust settings for %1").arg(partner.displayName);
     auto added = addTenant(draft, side, partner, changesFor(*side.snapshot, *wish));
     if (added && typed.has("both-sides")) {
         const auto other = openSide(session, partner.tenantId);
@@ -88,17 +94,76 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
     return draft;
 }
 
+constexpr auto trustOptions =
+    std::to_array<const char *>({"trust-mfa", "trust-compliant-devices", "trust-hybrid-devices"});
+constexpr auto channelOptions = std::to_array<const char *>({"group", "in-group", "out-group", "both-sides"});
+
+const char *firstTyped(const Arguments &typed, std::span<const char *const> options)
+{
+    const auto found = std::ranges::find_if(options, [&typed](const char *option) { return typed.has(option); });
+    return found == options.end() ? nullptr : *found;
+}
+
+/// An option that would go unheard is refused by its name.
+std::optional<Error> notTogether(const Arguments &typed)
+{
+    const char *channels = typed.has("shared-channels") ? "shared-channels" : firstTyped(typed, channelOptions);
+    const char *besides = channels ? channels : firstTyped(typed, trustOptions);
+    if (typed.has("set") && besides) {
+        //: %1 is an option
+        return usageError(QCoreApplication::translate("Cli", "The option %1 does not go with --set. Leave it out, or "
+                                                             "make a plan of its own for it.")
+                              .arg(u"--"_s + QLatin1String(besides)));
+    }
+    if (channels && !typed.has("shared-channels")) {
+        //: %1 is an option
+        return usageError(QCoreApplication::translate("Cli", "The option %1 needs --shared-channels in, out or both.")
+                              .arg(u"--"_s + QLatin1String(channels)));
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> wrongUse(const Arguments &typed)
 {
+    const bool channels = typed.has("shared-channels");
+    const bool trust = firstTyped(typed, trustOptions) != nullptr;
     if (!typed.has("output"))
         return usageError(QCoreApplication::translate("Cli", "Say with -o FILE where the plan is to be written."));
-    if (typed.has("shared-channels") == typed.has("set"))
-        return usageError(QCoreApplication::translate("Cli", "Say what is to change: --shared-channels or --set."));
-    if (typed.has("shared-channels") && !typed.has("partner"))
+    if (auto problem = notTogether(typed))
+        return problem;
+    if (!channels && !trust && !typed.has("set"))
+        return usageError(QCoreApplication::translate(
+            "Cli", "Say what is to change: --shared-channels, --trust-mfa (or another --trust- option), or --set."));
+    if ((channels || trust) && !typed.has("partner"))
         return usageError(QCoreApplication::translate("Cli", "Say with whom: --partner PARTNER."));
-    if (const auto directions = directionsOf(typed); typed.has("shared-channels") && !directions)
+    if (const auto directions = directionsOf(typed); channels && !directions)
         return directions.error(); // before anybody has to sign in
     return std::nullopt;
+}
+
+/// What shared channels without the licence take, as it is typed.
+QString withoutLicence(const Arguments &typed)
+{
+    const auto directions = directionsOf(typed).value_or(Directions());
+    QString command = u"ententectl plan %1 --partner %2"_s.arg(typed.argument(0), typed.value("partner"));
+    for (const auto &[wanted, direction] : {std::pair(directions.in, "inbound"), std::pair(directions.out, "outbound")})
+        for (const char *half : {"users", "applications"})
+            if (wanted)
+                command +=
+                    u" --set entra.directConnect.%1.%2=allowed"_s.arg(QLatin1String(direction), QLatin1String(half));
+    return command + u" -o "_s + typed.value("output");
+}
+
+ExitCode refuse(Session &session, const Arguments &typed, const Error &error)
+{
+    const ExitCode code = session.fail(error);
+    if (error.code == u"rules.licence"_s && typed.has("shared-channels")) {
+        //: %1 is a command line
+        session.terminal().note(
+            QCoreApplication::translate("Cli", "Without the licence, for everyone and with all applications: %1")
+                .arg(withoutLicence(typed)));
+    }
+    return code;
 }
 
 /// What the plan newly names is in no snapshot: the tenants tell its names, as they will when it is applied.
@@ -150,9 +215,8 @@ ExitCode run(Session &session, const Arguments &typed)
             return session.fail(found.error());
         partner = *found;
     }
-    auto draft =
-        typed.has("set") ? draftSettings(typed, *side, partner) : draftSharedChannels(session, typed, *side, partner);
-    return draft ? write(session, std::move(*draft), typed.value("output")) : session.fail(draft.error());
+    auto draft = typed.has("set") ? draftSettings(typed, *side, partner) : draftWish(session, typed, *side, partner);
+    return draft ? write(session, std::move(*draft), typed.value("output")) : refuse(session, typed, draft.error());
 }
 } // namespace
 
