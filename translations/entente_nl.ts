@@ -993,18 +993,6 @@
         <translation>Uitvoering</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vóór</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>not read back</source>
-        <translation>niet teruggelezen</translation>
-    </message>
-    <message>
         <source>There is no group “%1” in the directory. Check the name.</source>
         <translation>De groep ‘%1’ staat niet in de directory. Controleer de naam.</translation>
     </message>
@@ -1281,7 +1269,7 @@
     </message>
     <message>
         <source>Say what is to change: --shared-channels, --trust-mfa (or another --trust- option), or --set.</source>
-        <translation>Geef aan wat er moet veranderen: --shared-channels, --trust-mfa (of een andere optie --trust-) of --set.</translation>
+        <translation>Geef de wijziging op: --shared-channels, --trust-mfa (of een andere optie --trust-) of --set.</translation>
     </message>
     <message>
         <source>Without the licence, for everyone and with all applications: %1</source>
@@ -3119,13 +3107,6 @@ Schakel een van beide uit.</translation>
     <message>
         <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Leave it as it is, or get the licence.</source>
         <translation>‘%1’ met deze waarde vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Laat het zoals het is of schaf de licentie aan.</translation>
-    </message>
-</context>
-<context>
-    <name>RunText</name>
-    <message>
-        <source>Not read back</source>
-        <translation>Niet teruggelezen</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5416,13 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Niet teruggelezen</translation>
     </message>
 </context>
 </TS>

@@ -993,18 +993,6 @@
         <translation>Körning</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>not read back</source>
-        <translation>inte kontrolläst</translation>
-    </message>
-    <message>
         <source>There is no group “%1” in the directory. Check the name.</source>
         <translation>Gruppen ”%1” finns inte i katalogen. Kontrollera namnet.</translation>
     </message>
@@ -3119,13 +3107,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Leave it as it is, or get the licence.</source>
         <translation>”%1” med det här värdet kräver Microsoft Entra ID P1 (%2), som %3 inte har. Behåll det som det är eller skaffa licensen.</translation>
-    </message>
-</context>
-<context>
-    <name>RunText</name>
-    <message>
-        <source>Not read back</source>
-        <translation>Inte kontrolläst</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +5416,13 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Inte kontrolläst</translation>
     </message>
 </context>
 </TS>
