@@ -97,6 +97,8 @@ Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId,
     if (!workbench)
         return failure(workbench.error());
     const auto known = (*workbench)->tenant(domainOrId);
+    if (const auto unread = (*workbench)->registryError(); unread && !known)
+        return failure(*unread); // before anybody signs in to what could not be remembered
     const bool there = isKnownThere(known, session.options().cloud);
     const bool isOther = there && isOtherClientId(session, known->entry);
     const bool stays = there && !(isOther && clientId == ClientId::Corrected);

@@ -85,6 +85,8 @@ int run(QApplication &application)
             window.session().stopReading(side);
     });
     window.show();
+    if (const auto unread = (*composition)->workbench().registryError())
+        window.showError(*unread);
     if (line->practice)
         window.startPractice();
     for (qsizetype i = 0; i < line->sides.size(); ++i)

@@ -73,6 +73,8 @@ public:
     /// Tenants known from earlier runs, and those of a practice cloud that was added.
     std::vector<TenantStatus> tenants() const;
     std::optional<TenantStatus> tenant(const QString &idOrDomain) const;
+    /// Why the list of known tenants could not be read: tenants() lacks them then, and no new one is remembered.
+    std::optional<Error> registryError() const;
     bool tokensAreLasting() const; ///< false: no keychain, the person must be told
     QString dataDir() const;
 

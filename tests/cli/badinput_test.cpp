@@ -101,6 +101,11 @@ const std::vector<Case> &cases()
              ASSERT_TRUE(journal.open(QIODevice::ReadWrite) && journal.write("not a database") > 0);
          },
          words("history"), ExitCode::Failed, "storage"},
+        {"damagedTenants", [](BadInput &on) { on.damageTenants(); }, words("tenants"), ExitCode::Usage, "badFile"},
+        {"damagedTenantsForARead", [](BadInput &on) { on.damageTenants(); }, words("show contoso.com"), ExitCode::Usage,
+         "badFile"},
+        {"damagedTenantsForASignOut", [](BadInput &on) { on.damageTenants(); }, words("sign-out contoso.com"),
+         ExitCode::Usage, "badFile"},
         {"lockedJournal", [](BadInput &on) { on.keeper.emplace(on.dataFile(u"journal.sqlite"_s)); },
          words("apply PLAN --yes"), ExitCode::Failed, "storage"},
         // The header of SQLite's log fits, the first page in it does not.

@@ -133,6 +133,12 @@ public:
         cloud = writeFile(u"cloud.json"_s, toBytes(definition));
     }
 
+    void damageTenants() const
+    {
+        QFile known(dataFile(u"tenants.json"_s));
+        ASSERT_TRUE(known.open(QIODevice::WriteOnly) && known.write("{\"format\": ") > 0);
+    }
+
     /// The same definition file with another address in it: the tenants are known in that cloud.
     void moveGraph(const QString &address)
     {

@@ -47,6 +47,8 @@ ExitCode run(Session &session, const Arguments &typed)
     if (!workbench)
         return session.fail(workbench.error());
     const auto known = (*workbench)->tenant(typed.argument(0));
+    if (const auto unread = (*workbench)->registryError(); unread && !known)
+        return session.fail(*unread);
     if (!known) {
         return session.fail(Error(ErrorKind::Usage, u"cli.unknownTenant"_s,
                                   QCoreApplication::translate("Cli", "No tenant “%1” is known here. ententectl tenants "
