@@ -70,6 +70,9 @@ const std::vector<Case> &cases()
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "cancelled"},
         {"signInThatNeverEnds", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::NeverEnds); },
          words("--sign-in-timeout 1 sign-in fabrikam.com"), ExitCode::SignInFailed, "timeout"},
+        // What an earlier run was given is gone with it, and nobody may be asked.
+        {"noKeychain", [](BadInput &on) { on.loseKeychain(); },
+         words("--no-interactive --device-code show contoso.com"), ExitCode::SignInFailed, "signIn"},
         {"noTimeToSignIn", [](BadInput &) {}, words("--sign-in-timeout 0 sign-in fabrikam.com"), ExitCode::Usage,
          "usage"},
         {"tokenRefusedInTheMiddle",

@@ -98,10 +98,10 @@ constexpr auto trustOptions =
     std::to_array<const char *>({"trust-mfa", "trust-compliant-devices", "trust-hybrid-devices"});
 constexpr auto channelOptions = std::to_array<const char *>({"group", "in-group", "out-group", "both-sides"});
 
-const char *firstTyped(const Arguments &typed, std::span<const char *const> options)
+const char *firstTyped(const Arguments &typed, std::span<const char *const> names)
 {
-    const auto found = std::ranges::find_if(options, [&typed](const char *option) { return typed.has(option); });
-    return found == options.end() ? nullptr : *found;
+    const auto found = std::ranges::find_if(names, [&typed](const char *name) { return typed.has(name); });
+    return found == names.end() ? nullptr : *found;
 }
 
 /// An option that would go unheard is refused by its name.
