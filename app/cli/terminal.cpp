@@ -46,7 +46,7 @@ QByteArray escaped(const QByteArray &json)
     out.reserve(text.size());
     for (const QChar character : text) {
         if (character.unicode() >= 0x7f && isHarmful(character.unicode()))
-            out += u"\\u%1"_s.arg(character.unicode(), 4, 16, u'0');
+            out += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += character;
     }

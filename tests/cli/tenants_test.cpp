@@ -54,7 +54,7 @@ TEST_F(TenantsTest, anIdThatNoAppHasIsNotRemembered)
 {
     ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
     const QString before = appOf(0);
-    EXPECT_EQ(run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp}).code, ExitCode::SignInFailed);
+    EXPECT_NE(run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp}).code, ExitCode::Fine);
     EXPECT_EQ(appOf(0), before);
 }
 
