@@ -141,17 +141,24 @@ std::optional<Error> wrongUse(const Arguments &typed)
     return std::nullopt;
 }
 
+/// A word as a shell takes it.
+QString quoted(const QString &word)
+{
+    return word.contains(u' ') ? u'"' + word + u'"' : word;
+}
+
 /// What shared channels without the licence take, as it is typed.
 QString withoutLicence(const Arguments &typed)
 {
     const auto directions = directionsOf(typed).value_or(Directions());
-    QString command = u"ententectl plan %1 --partner %2"_s.arg(typed.argument(0), typed.value("partner"));
+    QString command =
+        u"ententectl plan %1 --partner %2"_s.arg(quoted(typed.argument(0)), quoted(typed.value("partner")));
     for (const auto &[wanted, direction] : {std::pair(directions.in, "inbound"), std::pair(directions.out, "outbound")})
         for (const char *half : {"users", "applications"})
             if (wanted)
                 command +=
                     u" --set entra.directConnect.%1.%2=allowed"_s.arg(QLatin1String(direction), QLatin1String(half));
-    return command + u" -o "_s + typed.value("output");
+    return command + u" -o "_s + quoted(typed.value("output"));
 }
 
 ExitCode refuse(Session &session, const Arguments &typed, const Error &error)
