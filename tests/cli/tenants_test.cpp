@@ -88,11 +88,11 @@ TEST_F(TenantsTest, forgetsATenantWhoseCloudIsGone)
 {
     ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
     ASSERT_TRUE(QFile::remove(cloud));
-    const QStringList data{u"--data"_s, this->data.path()};
-    const CliRun forgotten = runBare(data + QStringList{u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
+    const QStringList here{u"--data"_s, data.path()};
+    const CliRun forgotten = runBare(here + QStringList{u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
     EXPECT_EQ(forgotten.code, ExitCode::Fine) << forgotten.err.toStdString();
     EXPECT_THAT(forgotten.out.toStdString(), HasSubstr("definition"));
-    const CliRun left = runBare(data + QStringList{u"--format"_s, u"json"_s, u"tenants"_s});
+    const CliRun left = runBare(here + QStringList{u"--format"_s, u"json"_s, u"tenants"_s});
     EXPECT_EQ(left.json()["tenants"].size(), 0U);
 }
 
