@@ -514,10 +514,6 @@
         <translation>hoe het resultaat naar de standaarduitvoer wordt geschreven</translation>
     </message>
     <message>
-        <source>the app that your organisation registered for Entente</source>
-        <translation>de app die uw organisatie voor Entente heeft geregistreerd</translation>
-    </message>
-    <message>
         <source>sign in with a code on another device</source>
         <translation>aanmelden met een code op een ander apparaat</translation>
     </message>
@@ -719,10 +715,6 @@
         <translation>een willekeurige instelling wijzigen, van de partnervermelding als --partner is opgegeven; mag worden herhaald</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>het bestand dat wordt geschreven</translation>
-    </message>
-    <message>
         <source>Shared channels with %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Gedeelde kanalen met %1</translation>
@@ -734,10 +726,6 @@
     <message>
         <source>Say with -o FILE where the plan is to be written.</source>
         <translation>Geef met -o BESTAND op waar het plan moet worden opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Say what is to change: --shared-channels or --set.</source>
-        <translation>Geef op wat er moet wijzigen: --shared-channels of --set.</translation>
     </message>
     <message>
         <source>Say with whom: --partner PARTNER.</source>
@@ -1005,22 +993,6 @@
         <translation>Uitvoering</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vóór</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>not read back</source>
-        <translation>niet teruggelezen</translation>
-    </message>
-    <message>
-        <source>Give the group “%1” by its ID: a snapshot cannot be searched.</source>
-        <translation>Geef de groep ‘%1’ op met de id: in een momentopname kan niet worden gezocht.</translation>
-    </message>
-    <message>
         <source>There is no group “%1” in the directory. Check the name.</source>
         <translation>De groep ‘%1’ staat niet in de directory. Controleer de naam.</translation>
     </message>
@@ -1047,10 +1019,6 @@
     <message>
         <source>The option %1 takes yes or no.</source>
         <translation>De optie %1 verwacht yes of no.</translation>
-    </message>
-    <message>
-        <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
-        <translation>‘%1’ is niet INSTELLING=WAARDE met een bestaande instelling. Zie ententectl catalogue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1103,10 +1071,6 @@
         <translation>Open %2 op een willekeurig apparaat en typ de code %3 om u bij %1 aan te melden.</translation>
     </message>
     <message>
-        <source>“%1” is no value of %2. See ententectl catalogue %2.</source>
-        <translation>‘%1’ is geen waarde van %2. Zie ententectl catalogue %2.</translation>
-    </message>
-    <message>
         <source>Signing in to %1…</source>
         <translation>Aanmelden bij %1…</translation>
     </message>
@@ -1121,10 +1085,6 @@
     <message>
         <source>Reading %1…</source>
         <translation>%1 lezen…</translation>
-    </message>
-    <message>
-        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID.</source>
-        <translation>De partner ‘%1’ komt niet voor in de momentopname. Geef de tenant-id van de partner op.</translation>
     </message>
     <message>
         <source> [y/N] </source>
@@ -1194,6 +1154,132 @@
     <message>
         <source>The result could not be written to standard output. Check the free space where it goes.</source>
         <translation>Het resultaat kan niet naar de standaarduitvoer worden geschreven. Controleer de vrije ruimte op de bestemming.</translation>
+    </message>
+    <message>
+        <source>Do you confirm step %1 of high risk in %2 (%3)?</source>
+        <extracomment>A question: %1 is a number, %2 a tenant, %3 what the step changes</extracomment>
+        <translation>Bevestigt u stap %1 met hoog risico in %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>Names could not be looked up, so IDs are shown. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Kon geen namen opzoeken, dus er staan id’s. %1</translation>
+    </message>
+    <message>
+        <source>ententectl: The history could not keep all that was done, so keep what stands above. %1</source>
+        <extracomment>%1 is a sentence that says why and what to do</extracomment>
+        <translation>ententectl: De geschiedenis kon niet alles bewaren wat is gedaan; bewaar daarom wat hierboven staat. %1</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>het bestand dat wordt geschreven; - is de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>The partners could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>De partners konden niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Several partners are called “%1”: %2. Give the ID of the one that is meant.</source>
+        <extracomment>%1 is what was typed, %2 a list of tenant IDs</extracomment>
+        <translation>Meerdere partners heten ‘%1’: %2. Geef de id op van degene die u bedoelt.</translation>
+    </message>
+    <message>
+        <source>the app that your organisation registered for Entente; sign-in corrects it</source>
+        <translation>de app die uw organisatie voor Entente heeft geregistreerd; een aanmelding met sign-in verbetert die</translation>
+    </message>
+    <message>
+        <source>forget the tenant as well; the history keeps what was done in it</source>
+        <translation>de tenant ook vergeten; de geschiedenis bewaart wat erin is gedaan</translation>
+    </message>
+    <message>
+        <source>Signed out of %1; its token is gone and the tenant is forgotten.</source>
+        <translation>Afgemeld bij %1; het token is weg en de tenant is vergeten.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Its cloud&apos;s definition %2 is gone, so a token that the keychain may still hold is of no use to anybody.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>%1 is vergeten. De definitie %2 van de cloud is weg, dus aan een token dat de sleutelhanger nog heeft, heeft niemand iets.</translation>
+    </message>
+    <message>
+        <source>The client ID of %1 is now %2; it was %3.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are IDs of apps</extracomment>
+        <translation>De client-id van %1 is nu %2; het was %3.</translation>
+    </message>
+    <message>
+        <source>%1 is known with the client ID %2, so %3 is not used for it. To change it: ententectl sign-in %4 --client-id %3</source>
+        <extracomment>%1 is an organisation, %2 and %3 are IDs of apps, %4 is the tenant&apos;s domain</extracomment>
+        <translation>%1 is bekend met de client-id %2, dus %3 wordt er niet voor gebruikt. Om dit te wijzigen: ententectl sign-in %4 --client-id %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2. It takes: %3.</source>
+        <extracomment>%1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed</extracomment>
+        <translation>‘%1’ is geen waarde van %2. Mogelijk zijn: %3.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>texts with commas between them</source>
+        <translation>teksten met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Write --set %1=VALUE. It takes: %2.</source>
+        <extracomment>%1 is the ID of a setting, %2 a list of what it takes</extracomment>
+        <translation>Schrijf --set %1=VALUE. Mogelijk zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. ententectl catalogue lists them.</source>
+        <translation>De instelling ‘%1’ is er niet. ententectl catalogue toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” counts for the whole tenant: leave --partner out to change it.</source>
+        <translation>‘%1’ geldt voor de hele tenant: laat --partner weg om dit te wijzigen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on partners only: say with --partner PARTNER on which.</source>
+        <translation>‘%1’ staat alleen bij partners: geef met --partner PARTNER aan bij welke.</translation>
+    </message>
+    <message>
+        <source>Give the group “%1” by its ID, or name the tenant instead of its snapshot: a snapshot cannot be searched.</source>
+        <translation>Geef de groep ‘%1’ op met de id, of noem de tenant in plaats van de momentopname: een momentopname kan niet worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID, or name the tenant instead of its snapshot: then the partner is looked up.</source>
+        <translation>De momentopname kent geen partner ‘%1’. Geef de tenant-id van de partner op, of noem de tenant in plaats van de momentopname: dan wordt de partner opgezocht.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no entry and no name for the partner %1. Check the ID: a snapshot cannot look it up.</source>
+        <translation>De momentopname heeft geen vermelding en geen naam van de partner %1. Controleer de id: een momentopname kan die niet opzoeken.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --set. Leave it out, or make a plan of its own for it.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>De optie %1 gaat niet samen met --set. Laat die weg, of maak er een eigen plan voor.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs --shared-channels in, out or both.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>De optie %1 vereist --shared-channels in, out of both.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: --shared-channels, --trust-mfa (or another --trust- option), or --set.</source>
+        <translation>Geef de wijziging op: --shared-channels, --trust-mfa (of een andere optie --trust-) of --set.</translation>
+    </message>
+    <message>
+        <source>Without the licence, for everyone and with all applications: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Zonder de licentie, voor iedereen en met alle toepassingen: %1</translation>
+    </message>
+    <message>
+        <source>Trust settings for %1</source>
+        <extracomment>Title of a plan; %1 is an organisation</extracomment>
+        <translation>Vertrouwensinstellingen voor %1</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1556,22 @@
         <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
         <translation>Kan het bestand ‘%1’ niet opslaan. Controleer de map en de vrije ruimte en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation>‘%1’ is een map. Kies een bestand erin.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Make it, or choose another place for the file.</source>
+        <translation>De map ‘%1’ bestaat niet. Maak die aan of kies een andere plaats voor het bestand.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist. Check its name and the folder that it is in.</source>
+        <translation>Het bestand ‘%1’ bestaat niet. Controleer de naam en de map waarin het staat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe. Choose an ordinary file.</source>
+        <translation>‘%1’ is een apparaat of een pipe. Kies een gewoon bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -1685,6 +1787,11 @@
         <source>%1: %2</source>
         <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2978,10 +3085,6 @@ Schakel een van beide uit.</translation>
         <translation>‘%1’: als alle toepassingen worden geblokkeerd, kunnen uw gebruikers ook geen met rechtenbeheer beveiligde e-mail van de andere kant lezen. Microsoft raadt aan de toepassing %2 toe te staan.</translation>
     </message>
     <message>
-        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Get the licence, or choose everyone.</source>
-        <translation>‘%1’ met deze waarde vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Schaf de licentie aan of kies iedereen.</translation>
-    </message>
-    <message>
         <source>This needs Microsoft Entra ID P1 (%1); whether the tenant has it could not be read.</source>
         <translation>Dit vereist Microsoft Entra ID P1 (%1); kon niet lezen of de tenant dat heeft.</translation>
     </message>
@@ -2993,12 +3096,17 @@ Schakel een van beide uit.</translation>
         <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>‘%1’ kan ‘%2’ niet noemen: verwacht worden object-id’s zoals ‘6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01’, of een van de eigen namen van de service.</translation>
     </message>
-</context>
-<context>
-    <name>RunText</name>
     <message>
-        <source>Not read back</source>
-        <translation>Niet teruggelezen</translation>
+        <source>“%1” for chosen users or groups needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all users instead, or get the licence.</source>
+        <translation>‘%1’ voor gekozen gebruikers of groepen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle gebruikers of schaf de licentie aan.</translation>
+    </message>
+    <message>
+        <source>“%1” for chosen applications needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all applications instead, or get the licence.</source>
+        <translation>‘%1’ voor gekozen toepassingen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle toepassingen of schaf de licentie aan.</translation>
+    </message>
+    <message>
+        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Leave it as it is, or get the licence.</source>
+        <translation>‘%1’ met deze waarde vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Laat het zoals het is of schaf de licentie aan.</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3452,6 @@ Schakel een van beide uit.</translation>
 </context>
 <context>
     <name>StepText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>High risk</source>
         <translation>Hoog risico</translation>
@@ -5313,6 +5416,13 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Niet teruggelezen</translation>
     </message>
 </context>
 </TS>

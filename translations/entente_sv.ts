@@ -514,10 +514,6 @@
         <translation>hur resultatet skrivs till standardutdata</translation>
     </message>
     <message>
-        <source>the app that your organisation registered for Entente</source>
-        <translation>den app som organisationen har registrerat för Entente</translation>
-    </message>
-    <message>
         <source>sign in with a code on another device</source>
         <translation>logga in med en kod på en annan enhet</translation>
     </message>
@@ -719,10 +715,6 @@
         <translation>ändra valfri inställning, i partnerns post om --partner anges; får upprepas</translation>
     </message>
     <message>
-        <source>the file to write</source>
-        <translation>filen som ska skrivas</translation>
-    </message>
-    <message>
         <source>Shared channels with %1</source>
         <extracomment>%1 is an organisation</extracomment>
         <translation>Delade kanaler med %1</translation>
@@ -734,10 +726,6 @@
     <message>
         <source>Say with -o FILE where the plan is to be written.</source>
         <translation>Ange med -o FIL var planen ska sparas.</translation>
-    </message>
-    <message>
-        <source>Say what is to change: --shared-channels or --set.</source>
-        <translation>Ange vad som ska ändras: --shared-channels eller --set.</translation>
     </message>
     <message>
         <source>Say with whom: --partner PARTNER.</source>
@@ -1005,22 +993,6 @@
         <translation>Körning</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Före</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>not read back</source>
-        <translation>inte kontrolläst</translation>
-    </message>
-    <message>
-        <source>Give the group “%1” by its ID: a snapshot cannot be searched.</source>
-        <translation>Ange gruppen ”%1” med dess ID: det går inte att söka i en ögonblicksbild.</translation>
-    </message>
-    <message>
         <source>There is no group “%1” in the directory. Check the name.</source>
         <translation>Gruppen ”%1” finns inte i katalogen. Kontrollera namnet.</translation>
     </message>
@@ -1047,10 +1019,6 @@
     <message>
         <source>The option %1 takes yes or no.</source>
         <translation>Alternativet %1 kräver yes eller no.</translation>
-    </message>
-    <message>
-        <source>“%1” is not SETTING=VALUE with a setting that stands there. See ententectl catalogue.</source>
-        <translation>”%1” är inte INSTÄLLNING=VÄRDE med en inställning som finns. Se ententectl catalogue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1103,10 +1071,6 @@
         <translation>Öppna %2 på valfri enhet och skriv koden %3 för att logga in i %1.</translation>
     </message>
     <message>
-        <source>“%1” is no value of %2. See ententectl catalogue %2.</source>
-        <translation>”%1” är inget värde för %2. Se ententectl catalogue %2.</translation>
-    </message>
-    <message>
         <source>Signing in to %1…</source>
         <translation>Loggar in i %1…</translation>
     </message>
@@ -1121,10 +1085,6 @@
     <message>
         <source>Reading %1…</source>
         <translation>Läser %1…</translation>
-    </message>
-    <message>
-        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID.</source>
-        <translation>Partnern ”%1” finns inte i ögonblicksbilden. Ange partnerns klientorganisations-ID.</translation>
     </message>
     <message>
         <source> [y/N] </source>
@@ -1194,6 +1154,132 @@
     <message>
         <source>The result could not be written to standard output. Check the free space where it goes.</source>
         <translation>Resultatet kunde inte skrivas till standardutdata. Kontrollera det lediga utrymmet dit det skrivs.</translation>
+    </message>
+    <message>
+        <source>Do you confirm step %1 of high risk in %2 (%3)?</source>
+        <extracomment>A question: %1 is a number, %2 a tenant, %3 what the step changes</extracomment>
+        <translation>Bekräftar du steg %1 med hög risk i %2 (%3)?</translation>
+    </message>
+    <message>
+        <source>Names could not be looked up, so IDs are shown. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Namnen kunde inte slås upp, så ID:n visas. %1</translation>
+    </message>
+    <message>
+        <source>ententectl: The history could not keep all that was done, so keep what stands above. %1</source>
+        <extracomment>%1 is a sentence that says why and what to do</extracomment>
+        <translation>ententectl: Historiken kunde inte bevara allt som gjordes, så spara det som står ovan. %1</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>filen som ska skrivas; - är standardutdata</translation>
+    </message>
+    <message>
+        <source>The partners could not be read. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Det gick inte att läsa partnerna. %1</translation>
+    </message>
+    <message>
+        <source>Several partners are called “%1”: %2. Give the ID of the one that is meant.</source>
+        <extracomment>%1 is what was typed, %2 a list of tenant IDs</extracomment>
+        <translation>Flera partner heter ”%1”: %2. Ange ID:t för den som avses.</translation>
+    </message>
+    <message>
+        <source>the app that your organisation registered for Entente; sign-in corrects it</source>
+        <translation>appen som din organisation registrerade för Entente; en inloggning med sign-in rättar den</translation>
+    </message>
+    <message>
+        <source>forget the tenant as well; the history keeps what was done in it</source>
+        <translation>glöm även klientorganisationen; historiken bevarar det som gjordes i den</translation>
+    </message>
+    <message>
+        <source>Signed out of %1; its token is gone and the tenant is forgotten.</source>
+        <translation>Utloggad från %1; dess token är borta och klientorganisationen är glömd.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten. Its cloud&apos;s definition %2 is gone, so a token that the keychain may still hold is of no use to anybody.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>%1 är glömd. Molnets definition %2 är borta, så en token som nyckelringen kan ha kvar är till ingen nytta för någon.</translation>
+    </message>
+    <message>
+        <source>The client ID of %1 is now %2; it was %3.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are IDs of apps</extracomment>
+        <translation>Klient-ID:t för %1 är nu %2; det var %3.</translation>
+    </message>
+    <message>
+        <source>%1 is known with the client ID %2, so %3 is not used for it. To change it: ententectl sign-in %4 --client-id %3</source>
+        <extracomment>%1 is an organisation, %2 and %3 are IDs of apps, %4 is the tenant&apos;s domain</extracomment>
+        <translation>%1 är känd med klient-ID:t %2, så %3 används inte för den. Så här ändras det: ententectl sign-in %4 --client-id %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2. It takes: %3.</source>
+        <extracomment>%1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed</extracomment>
+        <translation>”%1” är inget värde för %2. Möjliga är: %3.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>ett heltal</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>en text</translation>
+    </message>
+    <message>
+        <source>texts with commas between them</source>
+        <translation>texter med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>Write --set %1=VALUE. It takes: %2.</source>
+        <extracomment>%1 is the ID of a setting, %2 a list of what it takes</extracomment>
+        <translation>Skriv --set %1=VALUE. Möjliga är: %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. ententectl catalogue lists them.</source>
+        <translation>Inställningen ”%1” finns inte. ententectl catalogue visar vilka som finns.</translation>
+    </message>
+    <message>
+        <source>“%1” counts for the whole tenant: leave --partner out to change it.</source>
+        <translation>”%1” gäller hela klientorganisationen: utelämna --partner för att ändra den.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on partners only: say with --partner PARTNER on which.</source>
+        <translation>”%1” finns bara på partner: ange med --partner PARTNER på vilken.</translation>
+    </message>
+    <message>
+        <source>Give the group “%1” by its ID, or name the tenant instead of its snapshot: a snapshot cannot be searched.</source>
+        <translation>Ange gruppen ”%1” med dess ID eller ange klientorganisationen i stället för dess ögonblicksbild: en ögonblicksbild går inte att söka i.</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no partner “%1”. Give the partner&apos;s tenant ID, or name the tenant instead of its snapshot: then the partner is looked up.</source>
+        <translation>Ögonblicksbilden känner inte till någon partner ”%1”. Ange partnerns klientorganisations-ID eller ange klientorganisationen i stället för dess ögonblicksbild: då slås partnern upp.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no entry and no name for the partner %1. Check the ID: a snapshot cannot look it up.</source>
+        <translation>Ögonblicksbilden har ingen post och inget namn för partnern %1. Kontrollera ID:t: en ögonblicksbild kan inte slå upp det.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not go with --set. Leave it out, or make a plan of its own for it.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>Alternativet %1 går inte ihop med --set. Utelämna det eller gör en egen plan för det.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs --shared-channels in, out or both.</source>
+        <extracomment>%1 is an option</extracomment>
+        <translation>Alternativet %1 kräver --shared-channels in, out eller both.</translation>
+    </message>
+    <message>
+        <source>Say what is to change: --shared-channels, --trust-mfa (or another --trust- option), or --set.</source>
+        <translation>Ange vad som ska ändras: --shared-channels, --trust-mfa (eller ett annat alternativ --trust-) eller --set.</translation>
+    </message>
+    <message>
+        <source>Without the licence, for everyone and with all applications: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Utan licensen, för alla och med alla program: %1</translation>
+    </message>
+    <message>
+        <source>Trust settings for %1</source>
+        <extracomment>Title of a plan; %1 is an organisation</extracomment>
+        <translation>Förtroendeinställningar för %1</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1556,22 @@
         <source>The file &quot;%1&quot; could not be saved. Check the folder and the free space, then try again.</source>
         <translation>Det gick inte att spara filen ”%1”. Kontrollera mappen och det lediga utrymmet och försök sedan igen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
+        <translation>”%1” är en mapp. Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; does not exist. Make it, or choose another place for the file.</source>
+        <translation>Mappen ”%1” finns inte. Skapa den eller välj en annan plats för filen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist. Check its name and the folder that it is in.</source>
+        <translation>Filen ”%1” finns inte. Kontrollera dess namn och mappen den ligger i.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a device or a pipe. Choose an ordinary file.</source>
+        <translation>”%1” är en enhet eller en pipe. Välj en vanlig fil.</translation>
+    </message>
 </context>
 <context>
     <name>Gui</name>
@@ -1685,6 +1787,11 @@
         <source>%1: %2</source>
         <extracomment>%1 is a kind of settings, %2 the partner that they are for: &quot;Partner settings: Fabrikam (&lt;tenant ID&gt;)&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2978,10 +3085,6 @@ Stäng av ett av dem.</translation>
         <translation>”%1”: när alla program blockeras kan dina användare inte heller läsa rättighetsskyddad e-post från den andra sidan. Microsoft föreslår att programmet %2 tillåts.</translation>
     </message>
     <message>
-        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Get the licence, or choose everyone.</source>
-        <translation>”%1” med det här värdet kräver Microsoft Entra ID P1 (%2), som %3 inte har. Skaffa licensen eller välj alla.</translation>
-    </message>
-    <message>
         <source>This needs Microsoft Entra ID P1 (%1); whether the tenant has it could not be read.</source>
         <translation>Detta kräver Microsoft Entra ID P1 (%1); det gick inte att läsa om klientorganisationen har det.</translation>
     </message>
@@ -2993,12 +3096,17 @@ Stäng av ett av dem.</translation>
         <source>“%1” cannot name “%2”: it takes object IDs such as “6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the service&apos;s own names.</source>
         <translation>”%1” kan inte ange ”%2”: här används objekt-ID:n som ”6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01” eller något av tjänstens egna namn.</translation>
     </message>
-</context>
-<context>
-    <name>RunText</name>
     <message>
-        <source>Not read back</source>
-        <translation>Inte kontrolläst</translation>
+        <source>“%1” for chosen users or groups needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all users instead, or get the licence.</source>
+        <translation>”%1” för valda användare eller grupper kräver Microsoft Entra ID P1 (%2), som %3 inte har. Välj alla användare i stället eller skaffa licensen.</translation>
+    </message>
+    <message>
+        <source>“%1” for chosen applications needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all applications instead, or get the licence.</source>
+        <translation>”%1” för valda program kräver Microsoft Entra ID P1 (%2), som %3 inte har. Välj alla program i stället eller skaffa licensen.</translation>
+    </message>
+    <message>
+        <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Leave it as it is, or get the licence.</source>
+        <translation>”%1” med det här värdet kräver Microsoft Entra ID P1 (%2), som %3 inte har. Behåll det som det är eller skaffa licensen.</translation>
     </message>
 </context>
 <context>
@@ -3344,11 +3452,6 @@ Stäng av ett av dem.</translation>
 </context>
 <context>
     <name>StepText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>High risk</source>
         <translation>Hög risk</translation>
@@ -5313,6 +5416,13 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Inte kontrolläst</translation>
     </message>
 </context>
 </TS>

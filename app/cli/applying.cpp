@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/applying.h"
 
-#include "app/cli/plantext.h"
-#include "app/cli/sides.h"
+#include "app/cli/reviewing.h"
 
 #include <algorithm>
 
@@ -19,12 +18,8 @@ bool isOver(StepState state)
 
 Result<ApplyReport> applyPlanAndTell(Session &session, Plan plan)
 {
-    for (TenantPlan &tenant : plan.tenants) {
-        const auto status = signedInTenant(session, tenant.tenantId);
-        if (!status)
-            return failure(status.error());
-        tenant.tenantName = status->entry.displayName; // not what a file calls it
-    }
+    if (const auto signedIn = signInForPlan(session, plan); !signedIn)
+        return failure(signedIn.error());
     const auto workbench = session.workbench();
     if (!workbench)
         return failure(workbench.error());
@@ -38,8 +33,8 @@ Result<ApplyReport> applyPlanAndTell(Session &session, Plan plan)
 
 ExitCode exitCodeOf(const ApplyReport &report)
 {
-    if (report.allDone())
-        return ExitCode::Fine;
+    if (report.allDone()) // what the journal could not keep is no success, though nothing is left to do
+        return report.journalFailure ? exitCodeFor(*report.journalFailure) : ExitCode::Fine;
     if (!report.noneDone())
         return ExitCode::AppliedInPart;
     const auto failed = std::ranges::find_if(report.steps, [](const StepReport &step) { return step.why.has_value(); });

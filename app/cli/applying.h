@@ -5,8 +5,8 @@
 
 namespace entente::cli
 {
-/// Signs in to every tenant of the plan, applies it and prints each step as it ends. Output and journal name the
-/// tenants as they name themselves.
+/// Signs in to every tenant that the plan has steps for, applies it and prints each step as it ends. Output and journal
+/// name the tenants as they name themselves.
 Result<ApplyReport> applyPlanAndTell(Session &session, Plan plan);
 ExitCode exitCodeOf(const ApplyReport &report);
 } // namespace entente::cli

@@ -22,15 +22,20 @@ ExitCode whileSigningIn(ErrorKind kind)
 
 ExitCode exitCodeFor(const Error &error)
 {
+    const bool isSignIn = error.code.startsWith(QLatin1String("signIn."));
     switch (error.kind) {
     case ErrorKind::Usage:
+        // What a service calls senseless, it refused: nothing was typed wrong here.
+        if (error.httpStatus == 0)
+            return ExitCode::Usage;
+        return isSignIn ? ExitCode::SignInFailed : ExitCode::Failed;
     case ErrorKind::BadFile:
         return ExitCode::Usage;
     case ErrorKind::SignIn:
     case ErrorKind::Consent:
         return ExitCode::SignInFailed;
     default:
-        return error.code.startsWith(QLatin1String("signIn.")) ? whileSigningIn(error.kind) : ExitCode::Failed;
+        return isSignIn ? whileSigningIn(error.kind) : ExitCode::Failed;
     }
 }
 } // namespace entente::cli

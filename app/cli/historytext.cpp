@@ -2,6 +2,9 @@
 #include "app/cli/historytext.h"
 
 #include "app/common/table.h"
+#include "core/engine/applier.h"
+#include "core/engine/donestep.h"
+#include "core/engine/plantitle.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +24,25 @@ QString outcomeText(const JournalRun &run)
     if (run.outcome == u"nothing"_s)
         return QCoreApplication::translate("Cli", "nothing done");
     return QCoreApplication::translate("Cli", "not ended");
+}
+
+QString stepHeading(const JournalStep &entry, const PlanStep &step)
+{
+    const auto state = stateNamed(entry.state);
+    //: One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state
+    return QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
+        .arg(entry.tenantName, entry.stepId, stepTitle(step), state ? stateLabel(*state) : entry.state);
+}
+
+/// The journal keeps ids, which is what is shown without the tenant.
+QString fieldLine(const JournalStep &entry, const PlanStep &step, const FieldChange &field)
+{
+    const Setting *setting = findSetting(step.resourceType, field.setting).setting;
+    if (!setting)
+        return field.setting;
+    const DoneValues done = doneValues(entry, *setting, {});
+    //: %1 is a setting, %2 its value before and %3 its value after
+    return QCoreApplication::translate("Cli", "%1: %2 → %3").arg(label(*setting), done.before, done.after);
 }
 
 /// UTC with "Z"; null for a moment that has not come.
@@ -51,17 +73,16 @@ void printRuns(Terminal &terminal, const std::vector<JournalRun> &runs)
 
 void printSteps(Terminal &terminal, const std::vector<JournalStep> &steps)
 {
-    for (const JournalStep &step : steps) {
+    for (const JournalStep &entry : steps) {
+        const PlanStep step = stepOf(entry);
         terminal.print();
-        terminal.print(u"  "_s + step.stepId + u". "_s + step.tenantName + u": "_s + step.state);
-        if (step.error.is_object())
-            terminal.print(u"     "_s + textAt(step.error, "message"));
-        Table values;
-        values.add({QCoreApplication::translate("Cli", "Before"), QString::fromUtf8(toBytes(step.before))});
-        values.add({QCoreApplication::translate("Cli", "After"),
-                    step.after.is_null() ? QCoreApplication::translate("Cli", "not read back")
-                                         : QString::fromUtf8(toBytes(step.after))});
-        terminal.print(values.text(5));
+        terminal.print(u"  "_s + stepHeading(entry, step));
+        for (const FieldChange &field : step.fields)
+            terminal.print(u"     "_s + fieldLine(entry, step, field).simplified());
+        if (entry.error.is_object())
+            terminal.print(u"     "_s + textAt(entry.error, "message").simplified());
+        if (!entry.requestId.isEmpty())
+            terminal.print(u"     "_s + QCoreApplication::translate("Cli", "Request ID: %1").arg(entry.requestId));
     }
 }
 

@@ -21,8 +21,8 @@ Result<QString> ownGroup(Session &session, const Side &side, const QString &type
         return typed.toLower();
     if (!side.live)
         return failure(
-            usageError(QCoreApplication::translate("Cli", "Give the group “%1” by its ID: a snapshot cannot be "
-                                                          "searched.")
+            usageError(QCoreApplication::translate("Cli", "Give the group “%1” by its ID, or name the tenant "
+                                                          "instead of its snapshot: a snapshot cannot be searched.")
                            .arg(typed)));
     const auto hits =
         session.await((*session.workbench())->search(side.snapshot->tenant.id, ObjectKind::Group, typed, 20));
@@ -102,6 +102,19 @@ CatalogueEntry findPlace(const QString &id, bool perPartner)
     }
     return {};
 }
+
+/// Why a setting is not to be had where `--set` looks for it, and what to do.
+QString noSuchPlace(const QString &id, bool ofPartner)
+{
+    if (!findPlace(id, !ofPartner).setting)
+        return QCoreApplication::translate("Cli", "There is no setting “%1”. ententectl catalogue lists them.").arg(id);
+    return ofPartner ? QCoreApplication::translate(
+                           "Cli", "“%1” counts for the whole tenant: leave --partner out to change it.")
+                           .arg(id)
+                     : QCoreApplication::translate("Cli",
+                                                   "“%1” stands on partners only: say with --partner PARTNER on which.")
+                           .arg(id);
+}
 } // namespace
 
 Result<Directions> directionsOf(const Arguments &typed)
@@ -120,11 +133,13 @@ Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Sid
     PartnerWish wish;
     wish.partnerTenantId = partner.tenantId;
     wish.partnerName = partner.displayName;
-    const auto directions = directionsOf(typed);
-    if (!directions)
-        return failure(directions.error());
-    wish.sharedChannelsInbound = directions->in;
-    wish.sharedChannelsOutbound = directions->out;
+    if (typed.has("shared-channels")) { // else only what is trusted changes
+        const auto directions = directionsOf(typed);
+        if (!directions)
+            return failure(directions.error());
+        wish.sharedChannelsInbound = directions->in;
+        wish.sharedChannelsOutbound = directions->out;
+    }
     auto fine = chooseGroups(session, typed, side, wish);
     if (fine)
         fine = chooseTrust(typed, wish);
@@ -151,12 +166,14 @@ Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Sn
     std::vector<Change> changes;
     for (const QString &assignment : assignments) {
         const QString id = assignment.section(u'=', 0, 0);
-        const CatalogueEntry place = findPlace(id, !partnerTenantId.isEmpty());
-        if (!place.setting || !assignment.contains(u'=')) {
-            return failure(usageError(
-                QCoreApplication::translate("Cli", "“%1” is not SETTING=VALUE with a setting that stands there. See "
-                                                   "ententectl catalogue.")
-                    .arg(assignment)));
+        const bool ofPartner = !partnerTenantId.isEmpty();
+        const CatalogueEntry place = findPlace(id, ofPartner);
+        if (!place.setting)
+            return failure(usageError(noSuchPlace(id, ofPartner)));
+        if (!assignment.contains(u'=')) {
+            //: %1 is the ID of a setting, %2 a list of what it takes
+            return failure(usageError(QCoreApplication::translate("Cli", "Write --set %1=VALUE. It takes: %2.")
+                                          .arg(id, valueForms(*place.setting))));
         }
         auto value = parseValue(*place.setting, assignment.section(u'=', 1));
         if (!value)

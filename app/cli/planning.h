@@ -14,7 +14,8 @@ struct Directions {
     bool out = false;
 };
 Result<Directions> directionsOf(const Arguments &typed);
-/// The wish for shared channels out of the options of `plan`; groups of the own directory may be given by name.
+/// The wish for shared channels and trust out of the options of `plan`; groups of the own directory may be given by
+/// name.
 Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Side &side, const TenantName &partner);
 /// The same wish as the partner sees it: in becomes out.
 PartnerWish mirrored(const PartnerWish &wish, const TenantFacts &own);

@@ -24,14 +24,14 @@ const PlanStep *findStep(const Plan &plan, const StepReport &report)
     return found == tenant->steps.end() ? nullptr : &*found;
 }
 
-QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook &names)
+QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook &names, const Snapshot *before)
 {
     const Setting *setting = findSetting(step.resourceType, field.setting).setting;
     if (!setting)
         return field.setting;
     //: %1 is a setting, %2 its value before and %3 its value after
     const QString text = QCoreApplication::translate("Cli", "%1: %2 → %3")
-                             .arg(label(*setting), valueTextInFull(*setting, field.oldValue, names, field.newValue),
+                             .arg(label(*setting), oldValueText(step, field, *setting, names, before),
                                   valueTextInFull(*setting, field.newValue, names, field.oldValue));
     return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
 }
@@ -42,11 +42,11 @@ QString oneLine(const QString &text)
     return text.simplified();
 }
 
-QStringList stepLines(const PlanStep &step, const NameBook &names)
+QStringList stepLines(const PlanStep &step, const NameBook &names, const Snapshot *before)
 {
     QStringList lines{u"  "_s + step.id + u". "_s + stepTitle(step)};
     for (const FieldChange &field : step.fields)
-        lines << u"     "_s + oneLine(fieldLine(step, field, names));
+        lines << u"     "_s + oneLine(fieldLine(step, field, names, before));
     Table facts;
     //: Heading of what a step does: "Create" or "Change"
     facts.add({QCoreApplication::translate("Cli", "Action"), actionLabel(step.action)});
@@ -63,17 +63,18 @@ QStringList stepLines(const PlanStep &step, const NameBook &names)
 }
 } // namespace
 
-QString planText(const Plan &plan, const NameBook &names)
+QString planText(const Plan &plan, const Review &review)
 {
     QStringList lines{plan.title};
     for (const TenantPlan &tenant : plan.tenants) {
         lines << QString();
+        const SnapshotPtr before = review.snapshots.value(tenant.tenantId);
         const int count = static_cast<int>(tenant.steps.size());
         //: %1 is an organisation
         lines << QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
                      .arg(tenantTitle(tenant));
         for (const PlanStep &step : tenant.steps)
-            lines << stepLines(step, names);
+            lines << stepLines(step, review.names, before.get());
     }
     return lines.join(u'\n') + u'\n';
 }
@@ -96,6 +97,7 @@ Json toJson(const ApplyReport &report)
     Json document = Json::object();
     document["run"] = report.runId;
     document["allDone"] = report.allDone();
+    document["journalFailure"] = report.journalFailure ? entente::toJson(*report.journalFailure) : Json();
     document["steps"] = Json::array();
     for (const StepReport &step : report.steps) {
         Json json = Json::object();

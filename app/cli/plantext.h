@@ -4,13 +4,19 @@
 #include "app/cli/terminal.h"
 #include "core/engine/applier.h"
 #include "core/engine/plan.h"
-#include "core/tenant/namebook.h"
+#include "core/tenant/snapshot.h"
 
 namespace entente::cli
 {
+/// What a plan is shown with beside itself.
+struct Review {
+    NameBook names;                       ///< may be empty: ids are shown then
+    QMap<QString, SnapshotPtr> snapshots; ///< by tenant id: what its steps change, as far as it is at hand
+};
+
 /// Everything that a person must have seen before it is applied: per tenant and step old -> new, the request, the
-/// cmdlet, risk and notes. `names` may be empty: ids are shown then.
-QString planText(const Plan &plan, const NameBook &names);
+/// cmdlet, risk and notes.
+QString planText(const Plan &plan, const Review &review = {});
 /// "Contoso, step 1, Partner settings: Fabrikam (<tenant id>): Done"
 QString stepLine(const Plan &plan, const StepReport &report);
 Json toJson(const ApplyReport &report);

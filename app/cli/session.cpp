@@ -58,11 +58,17 @@ void Session::runLoop(QEventLoop &loop)
         m_interrupts->watch(false);
 }
 
+QString Session::calledTenant(const QString &tenant) const
+{
+    const auto known = m_workbench ? m_workbench->tenant(tenant) : std::nullopt;
+    return known && !known->entry.displayName.isEmpty() ? known->entry.displayName : tenant;
+}
+
 void Session::showBrowserAddress(const QUrl &address, const QString &tenant)
 {
     m_terminal.note(QCoreApplication::translate("Cli", "To sign in to %1, use the browser. If none opens, copy this "
                                                        "address into one:")
-                        .arg(tenant));
+                        .arg(calledTenant(tenant)));
     const QString text = QString::fromLatin1(address.toEncoded());
     m_terminal.note(text);
     const QString opener = QStandardPaths::findExecutable(u"xdg-open"_s);
@@ -79,6 +85,6 @@ void Session::showBrowserAddress(const QUrl &address, const QString &tenant)
 void Session::showDeviceCode(const QString &code, const QUrl &address, const QString &tenant)
 {
     m_terminal.note(QCoreApplication::translate("Cli", "To sign in to %1, open %2 on any device and type the code %3.")
-                        .arg(tenant, address.toString(), code));
+                        .arg(calledTenant(tenant), address.toString(), code));
 }
 } // namespace entente::cli

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void interrupted();
 
 private:
+    /// What a sign-in calls its tenant, by domain or id; where it is known, by its name.
+    QString calledTenant(const QString &tenant) const;
     void showBrowserAddress(const QUrl &address, const QString &tenant);
     void showDeviceCode(const QString &code, const QUrl &address, const QString &tenant);
 

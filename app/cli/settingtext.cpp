@@ -16,8 +16,17 @@ namespace
 {
 Error unfit(const Setting &setting, const QString &text)
 {
-    return usageError(QCoreApplication::translate("Cli", "“%1” is no value of %2. See ententectl catalogue %2.")
-                          .arg(text, QLatin1String(setting.id)));
+    //: %1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed
+    return usageError(QCoreApplication::translate("Cli", "“%1” is no value of %2. It takes: %3.")
+                          .arg(text, QLatin1String(setting.id), valueForms(setting)));
+}
+
+QStringList choicesOf(const Setting &setting)
+{
+    QStringList choices;
+    for (const Choice &choice : setting.choices)
+        choices << QLatin1String(choice.wire);
+    return choices;
 }
 
 /// "GUID", "group:GUID", "user:GUID", "app:GUID"; a bare id is a group, or an application where those are meant.
@@ -101,6 +110,35 @@ Json settingJson(const SettingAddress &address, const Setting &setting, const Ef
     json["text"] = valueText(setting, value.value, names);
     json["origin"] = originName(value.origin);
     return json;
+}
+
+QString valueForms(const Setting &setting)
+{
+    QStringList forms;
+    switch (setting.kind) {
+    case Kind::Bool:
+        forms << u"true"_s << u"false"_s;
+        break;
+    case Kind::Int:
+        forms << QCoreApplication::translate("Cli", "a whole number");
+        break;
+    case Kind::Enum:
+        forms << choicesOf(setting);
+        break;
+    case Kind::Text:
+        forms << QCoreApplication::translate("Cli", "a text");
+        break;
+    case Kind::TextList:
+        forms << QCoreApplication::translate("Cli", "texts with commas between them");
+        break;
+    case Kind::UserTargets:
+        forms << u"allowed"_s << u"blocked"_s << u"allowed:group:ID,user:ID"_s << u"blocked:group:ID,user:ID"_s;
+        break;
+    case Kind::ApplicationTargets:
+        forms << u"allowed"_s << u"blocked"_s << u"allowed:ID,ID"_s << u"blocked:ID,ID"_s;
+        break;
+    }
+    return (forms << u"notset"_s).join(u", "_s);
 }
 
 Result<SettingValue> parseValue(const Setting &setting, const QString &text)

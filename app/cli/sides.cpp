@@ -46,26 +46,80 @@ std::optional<Error> nothingRead(const Snapshot &snapshot)
     }
     return snapshot.readings.isEmpty() ? std::nullopt : snapshot.readings.first().why;
 }
+
+bool isOtherClientId(Session &session, const TenantEntry &known)
+{
+    return !session.clientId().isEmpty() && session.clientId().compare(known.clientId, Qt::CaseInsensitive) != 0;
+}
+
+void tellClientIdIsKept(Session &session, const TenantEntry &known)
+{
+    //: %1 is an organisation, %2 and %3 are IDs of apps, %4 is the tenant's domain
+    const QString text = QCoreApplication::translate(
+        "Cli", "%1 is known with the client ID %2, so %3 is not used for it. To change it: ententectl sign-in %4 "
+               "--client-id %3");
+    session.terminal().note(text.arg(known.displayName, known.clientId, session.clientId(), known.domain));
+}
+
+/// The partners of that name or domain; an id is one partner whatever others are called.
+std::vector<TenantName> partnersCalled(const Snapshot &snapshot, const QString &typed)
+{
+    std::vector<TenantName> called;
+    for (const QString &id : snapshot.partners()) {
+        const auto name = snapshot.names.find(id);
+        const TenantName partner{id, name ? name->displayName : id, name ? name->detail : QString()};
+        if (id.compare(typed, Qt::CaseInsensitive) == 0)
+            return {partner};
+        if (partner.displayName.compare(typed, Qt::CaseInsensitive) == 0 ||
+            partner.defaultDomain.compare(typed, Qt::CaseInsensitive) == 0)
+            called.push_back(partner);
+    }
+    return called;
+}
+
+Error ambiguous(const std::vector<TenantName> &partners, const QString &typed)
+{
+    QStringList shown;
+    for (const TenantName &partner : partners) {
+        const bool hasDomain = !partner.defaultDomain.isEmpty();
+        shown << (hasDomain ? u"%1 (%2)"_s.arg(partner.tenantId, partner.defaultDomain) : partner.tenantId);
+    }
+    //: %1 is what was typed, %2 a list of tenant IDs
+    return usageError(QCoreApplication::translate("Cli", "Several partners are called “%1”: %2. Give the ID of the one "
+                                                         "that is meant.")
+                          .arg(typed, shown.join(u", "_s)));
+}
 } // namespace
 
-Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId)
+Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId, ClientId clientId)
 {
     const auto workbench = session.workbench();
     if (!workbench)
         return failure(workbench.error());
     const auto known = (*workbench)->tenant(domainOrId);
+    if (const auto unread = (*workbench)->registryError(); unread && !known)
+        return failure(*unread); // before anybody signs in to what could not be remembered
     const bool there = isKnownThere(known, session.options().cloud);
-    if (there && known->signedIn)
+    const bool isOther = there && isOtherClientId(session, known->entry);
+    const bool stays = there && !(isOther && clientId == ClientId::Corrected);
+    if (stays && known->signedIn)
         return *known;
     const QString name = known && !known->entry.displayName.isEmpty() ? known->entry.displayName : domainOrId;
+    if (isOther && stays)
+        tellClientIdIsKept(session, known->entry);
     session.terminal().note(QCoreApplication::translate("Cli", "Signing in to %1…").arg(name));
     // The keychain may hold a token of an earlier run; only without one a person is asked.
     auto status =
-        there ? session.await((*workbench)->connectTo(known->entry.tenantId))
+        stays ? session.await((*workbench)->connectTo(known->entry.tenantId))
               : session.await(
                     (*workbench)->signIn(domainOrId, session.options().cloud, session.clientId(), session.flow()));
     if (!status)
         return failure(duringSignIn(status.error()));
+    if (isOther && !stays) {
+        //: %1 is an organisation, %2 and %3 are IDs of apps
+        session.terminal().note(QCoreApplication::translate("Cli", "The client ID of %1 is now %2; it was %3.")
+                                    .arg(name, status->entry.clientId, known->entry.clientId));
+    }
     if (!status->practice && !(*workbench)->tokensAreLasting()) {
         session.terminal().note(QCoreApplication::translate("Cli",
                                                             "No keychain answers on this computer: you stay signed "
@@ -94,20 +148,70 @@ Result<Side> openSide(Session &session, const QString &typed)
     return Side{std::move(*snapshot), true};
 }
 
+QMap<QString, Error> unreadParts(const Snapshot &snapshot)
+{
+    QMap<QString, Error> parts;
+    for (const ResourceType *type : allResourceTypes()) {
+        const QString id = QString::fromLatin1(type->id);
+        if (type->settings.empty())
+            continue;
+        // Its value says why, also where an older file does not have the part at all.
+        const SettingValue any = snapshot.value({id, {}, QString::fromLatin1(type->settings.front().id)});
+        if (any.state == ValueState::Unreadable && any.why)
+            parts.insert(id, *any.why);
+    }
+    return parts;
+}
+
+std::optional<Error> whyPartnersAreUnread(const Snapshot &snapshot)
+{
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part) {
+        if (findResourceType(part.key())->perPartner)
+            return *part;
+    }
+    return std::nullopt;
+}
+
+Json unreadJson(const Snapshot &snapshot)
+{
+    Json json = Json::object();
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part)
+        json[part.key().toStdString()] = toJson(*part);
+    return json;
+}
+
+void tellUnread(Terminal &terminal, const Snapshot &snapshot)
+{
+    const QMap<QString, Error> unread = unreadParts(snapshot);
+    for (auto part = unread.begin(); part != unread.end(); ++part) {
+        //: %1 is a group of settings, %2 a sentence that says why
+        terminal.note(QCoreApplication::translate("Cli", "Not read: %1. %2")
+                          .arg(label(*findResourceType(part.key())), part->message));
+    }
+}
+
 Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed)
 {
-    for (const QString &id : side.snapshot->partners()) {
-        const auto name = side.snapshot->names.find(id);
-        const QStringList known = {id, name ? name->displayName : QString(), name ? name->detail : QString()};
-        if (known.contains(typed, Qt::CaseInsensitive))
-            return TenantName{id, name ? name->displayName : id, name ? name->detail : QString()};
-    }
+    const std::vector<TenantName> called = partnersCalled(*side.snapshot, typed);
+    if (called.size() == 1)
+        return called.front();
+    if (!called.empty())
+        return failure(ambiguous(called, typed));
     if (side.live)
         return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
-    if (isGuid(typed))
+    if (isGuid(typed)) {
+        session.terminal().note(QCoreApplication::translate(
+                                    "Cli", "The snapshot has no entry and no name for the partner %1. Check the ID: "
+                                           "a snapshot cannot look it up.")
+                                    .arg(typed));
         return TenantName{typed.toLower(), typed, {}};
+    }
     return failure(usageError(
-        QCoreApplication::translate("Cli", "The snapshot knows no partner “%1”. Give the partner's tenant ID.")
+        QCoreApplication::translate("Cli",
+                                    "The snapshot knows no partner “%1”. Give the partner's tenant ID, or name the "
+                                    "tenant instead of its snapshot: then the partner is looked up.")
             .arg(typed)));
 }
 } // namespace entente::cli

@@ -6,6 +6,8 @@
 
 #include <cerrno>
 
+using namespace Qt::StringLiterals;
+
 namespace entente::cli
 {
 namespace
@@ -19,16 +21,43 @@ bool writeLine(QIODevice &device, QByteArray bytes)
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
 }
 
-/// Texts from a server may hold escape sequences that a terminal would obey.
+/// Controls of a terminal (C0, DEL, C1), line separators that are none to a pipe, and what reorders the text around it
+/// (Unicode Standard Annex 9: embeddings, overrides and isolates).
+bool isHarmful(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
 QString harmless(QString text)
 {
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control && character != u'\n')
+        if (isHarmful(character.unicode()) && character != u'\n')
             character = QChar::ReplacementCharacter;
     }
     return text;
 }
+
+/// They stand in texts only, where JSON has another way to write them. Its own controls are escaped already.
+QByteArray escaped(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    QString out;
+    out.reserve(text.size());
+    for (const QChar character : text) {
+        if (character.unicode() >= 0x7f && isHarmful(character.unicode()))
+            out += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            out += character;
+    }
+    return out.toUtf8();
+}
 } // namespace
+
+bool isStandardOutput(const QString &file)
+{
+    return file == u"-"_s || file == u"/dev/stdout"_s || file == u"/dev/fd/1"_s || file == u"/proc/self/fd/1"_s;
+}
 
 void Terminal::print(const QString &text)
 {
@@ -39,12 +68,17 @@ void Terminal::print(const QString &text)
 void Terminal::print(const Json &json)
 {
     if (isJson())
-        printBytes(toBytes(json, 2));
+        printBytes(escaped(toBytes(json, 2)));
 }
 
 void Terminal::printLine(const Json &json)
 {
-    printBytes(toBytes(json));
+    printBytes(escaped(toBytes(json)));
+}
+
+void Terminal::printDocument(const Json &json)
+{
+    printBytes(escaped(toBytes(json, 2)));
 }
 
 void Terminal::printBytes(const QByteArray &line)

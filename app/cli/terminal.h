@@ -9,8 +9,14 @@ namespace entente::cli
 {
 enum class Format { Text, Json };
 
+/// Whether `-o FILE` names standard output: "-", or the name that the system has for it. A file that the shell put
+/// there must be written to through the stream and never be replaced.
+bool isStandardOutput(const QString &file);
+
 /// The three streams of a command, replaceable in tests. Results go to `out`, everything else (prompts, progress,
 /// warnings) to `err`. With Format::Json a command writes exactly one JSON document to `out` and no text.
+/// What came from a server or a file never reaches a terminal as a control character, nor as one that reorders a line;
+/// in JSON such characters are escaped, so that programs read the same text.
 class Terminal
 {
 public:
@@ -23,6 +29,7 @@ public:
     void print(const QString &text = {}); ///< a line of the result; not in JSON
     void print(const Json &json);         ///< the result; only in JSON
     void printLine(const Json &json);     ///< for programs: one line, in every format
+    void printDocument(const Json &json); ///< what `-o -` asks for: the one thing on `out`, in every format
     void note(const QString &text);       ///< a line beside the result
     /// Asks on `err` and waits for a line on `in`; yes only where the answer begins with the language's letter for yes.
     bool confirm(const QString &question);

@@ -84,6 +84,8 @@ int run(QApplication &application)
         for (const ui::SideId side : ui::bothSides)
             window.session().stopReading(side);
     });
+    if (const auto unread = (*composition)->workbench().registryError())
+        window.showError(*unread);
     if (line->practice)
         window.startPractice();
     for (qsizetype i = 0; i < line->sides.size(); ++i)

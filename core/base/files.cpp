@@ -6,19 +6,67 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <optional>
+
 namespace entente
 {
+namespace
+{
+Error notSaved(const QString &sentence)
+{
+    return {ErrorKind::Storage, QStringLiteral("file.notSaved"), sentence};
+}
+
+QString couldNotBeSaved(const QString &file)
+{
+    return QCoreApplication::translate(
+               "Files", "The file \"%1\" could not be saved. Check the folder and the free space, then try again.")
+        .arg(file);
+}
+
+/// For what cannot be replaced: a device, a named pipe.
+Result<bool> writeTo(const QString &file, const QByteArray &bytes)
+{
+    QFile out(file);
+    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(bytes) == bytes.size())
+        return true;
+    return failure(notSaved(couldNotBeSaved(file)).withDetail(out.errorString()));
+}
+
+/// Why there is no file to be read; nothing where there is one.
+std::optional<Error> noFile(const QString &file)
+{
+    const QFileInfo there(file);
+    if (there.isFile())
+        return std::nullopt;
+    const QString code = QStringLiteral("file.cannotOpen");
+    if (there.isDir()) {
+        return Error(ErrorKind::BadFile, code,
+                     QCoreApplication::translate("Files", "\"%1\" is a folder. Choose a file in it.").arg(file));
+    }
+    if (!there.exists()) {
+        return Error(ErrorKind::BadFile, code,
+                     QCoreApplication::translate(
+                         "Files", "The file \"%1\" does not exist. Check its name and the folder that it is in.")
+                         .arg(file));
+    }
+    return Error(
+        ErrorKind::BadFile, code,
+        QCoreApplication::translate("Files", "\"%1\" is a device or a pipe. Choose an ordinary file.").arg(file));
+}
+} // namespace
+
 Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 {
+    if (const auto problem = noFile(file))
+        return failure(*problem);
     QFile in(file);
-    if (!QFileInfo(file).isFile() || !in.open(QIODevice::ReadOnly)) {
+    if (!in.open(QIODevice::ReadOnly)) {
         Error error(ErrorKind::BadFile, QStringLiteral("file.cannotOpen"),
                     QCoreApplication::translate(
                         "Files", "The file \"%1\" cannot be opened. Check its name, its place and your rights to it.")
                         .arg(file));
-        if (in.error() != QFileDevice::NoError) // what is no file was never opened
-            error = std::move(error).withDetail(in.errorString());
-        return failure(std::move(error));
+        return failure(std::move(error).withDetail(in.errorString()));
     }
     if (in.size() > maxBytes) {
         return failure(
@@ -30,14 +78,22 @@ Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 
 Result<bool> replaceFile(const QString &file, const QByteArray &bytes)
 {
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile() && !there.isDir())
+        return writeTo(file, bytes);
     QSaveFile out(file);
     // Qt 6.4: commit() ignores that its own last flush failed and would put a cut file in the place of the old one.
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit())
         return true;
-    Error error(ErrorKind::Storage, QStringLiteral("file.notSaved"),
-                QCoreApplication::translate(
-                    "Files", "The file \"%1\" could not be saved. Check the folder and the free space, then try again.")
-                    .arg(file));
-    return failure(std::move(error).withDetail(out.errorString()));
+    const QString folder = there.absolutePath();
+    if (there.isDir())
+        return failure(
+            notSaved(QCoreApplication::translate("Files", "\"%1\" is a folder. Choose a file in it.").arg(file)));
+    if (!QFileInfo::exists(folder)) {
+        return failure(notSaved(QCoreApplication::translate("Files", "The folder \"%1\" does not exist. Make it, or "
+                                                                     "choose another place for the file.")
+                                    .arg(folder)));
+    }
+    return failure(notSaved(couldNotBeSaved(file)).withDetail(out.errorString()));
 }
 } // namespace entente

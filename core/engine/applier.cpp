@@ -125,6 +125,13 @@ QString stateName(StepState state)
     return QString::fromLatin1(textOf(state).name);
 }
 
+std::optional<StepState> stateNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(stateTexts, [&name](const StateText &text) { return name == QLatin1String(text.name); });
+    return found == stateTexts.end() ? std::nullopt : std::optional(found->state);
+}
+
 bool ApplyReport::allDone() const
 {
     return std::ranges::all_of(steps, isSuccess, &StepReport::state);

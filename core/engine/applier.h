@@ -27,6 +27,8 @@ enum class StepState {
 };
 QString stateLabel(StepState state);
 QString stateName(StepState state); ///< stable, for journal and JSON
+/// Nothing for a name that is none of ours.
+std::optional<StepState> stateNamed(const QString &name);
 
 struct StepReport {
     QString tenantId;

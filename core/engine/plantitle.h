@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/plan.h"
+#include "core/tenant/snapshot.h"
 
 namespace entente
 {
@@ -10,4 +11,8 @@ namespace entente
 QString stepTitle(const PlanStep &step);
 /// "Contoso (<tenant id>)", for the same reason. Pure.
 QString tenantTitle(const TenantPlan &tenant);
+/// The value before a change, in full. Where the resource had none of its own and `before` is given: what counted
+/// instead, and where that came from, "Blocked, all users (service default)". Pure.
+QString oldValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,
+                     const Snapshot *before);
 } // namespace entente

@@ -29,6 +29,19 @@ bool isOfPartner(const Setting &setting, const Target &target)
 }
 
 template <class Visit>
+void eachTarget(const PlanStep &step, Visit visit)
+{
+    for (const FieldChange &field : step.fields) {
+        const Setting *setting = findSetting(step.resourceType, field.setting).setting;
+        for (const SettingValue *value : {&field.oldValue, &field.newValue}) {
+            const std::optional<TargetRule> rule = setting ? targetRuleFromJson(value->raw) : std::nullopt;
+            for (const Target &target : rule.value_or(TargetRule()).targets)
+                visit(*setting, target);
+        }
+    }
+}
+
+template <class Visit>
 void eachTarget(const Snapshot &snapshot, Visit visit)
 {
     for (const CatalogueEntry &entry : allSettings()) {
@@ -113,6 +126,28 @@ std::vector<ObjectRef> idsToResolve(const Snapshot &snapshot, NameBook &names)
             wanted.emplace_back(target.id, kindOf(target.type));
         seen.insert(target.id.toLower());
     });
+    return wanted;
+}
+
+std::vector<ObjectRef> idsToResolve(const Plan &plan, const QString &tenantId, NameBook &names)
+{
+    std::vector<ObjectRef> wanted;
+    QSet<QString> seen;
+    for (const TenantPlan &tenant : plan.tenants) {
+        for (const PlanStep &step : tenant.steps) {
+            eachTarget(step, [&](const Setting &setting, const Target &target) {
+                if (isSpecialTarget(target.id))
+                    return;
+                const QString &owner = isOfPartner(setting, target) ? step.key : tenant.tenantId;
+                if (owner.compare(tenantId, Qt::CaseInsensitive) != 0)
+                    names.addUnresolved(target.id, kindOf(target.type));
+                else if (!seen.contains(target.id.toLower())) {
+                    wanted.emplace_back(target.id, kindOf(target.type));
+                    seen.insert(target.id.toLower());
+                }
+            });
+        }
+    }
     return wanted;
 }
 } // namespace entente

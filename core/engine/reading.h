@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/latch.h"
+#include "core/engine/plan.h"
 #include "core/engine/reader.h"
 #include "core/tenant/names.h"
 
@@ -42,4 +43,7 @@ private:
 /// The ids that settings of the snapshot speak of and that are in the tenant's own directory; those of a partner's
 /// directory are noted in `names` as unresolved, because no request from this side could tell their names.
 std::vector<ObjectRef> idsToResolve(const Snapshot &snapshot, NameBook &names);
+/// The same of what the steps of a plan write and replace, for one of its tenants: the people and groups of an inbound
+/// setting are in the directory of the partner that the step is for, which may be another tenant of the same plan.
+std::vector<ObjectRef> idsToResolve(const Plan &plan, const QString &tenantId, NameBook &names);
 } // namespace entente

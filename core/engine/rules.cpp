@@ -119,6 +119,19 @@ std::optional<Error> checkPair(const Rule &users, const Rule &apps, QStringList 
     return std::nullopt;
 }
 
+/// %1 is a setting, %2 a service plan, %3 an organisation. Says what can be chosen without the licence.
+QString licenceSentence(Kind kind)
+{
+    if (kind == Kind::UserTargets)
+        return say(QT_TRANSLATE_NOOP("Rules", "“%1” for chosen users or groups needs Microsoft Entra ID P1 (%2), which "
+                                              "%3 does not have. Choose all users instead, or get the licence."));
+    if (kind == Kind::ApplicationTargets)
+        return say(QT_TRANSLATE_NOOP("Rules", "“%1” for chosen applications needs Microsoft Entra ID P1 (%2), which %3 "
+                                              "does not have. Choose all applications instead, or get the licence."));
+    return say(QT_TRANSLATE_NOOP("Rules", "“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not "
+                                          "have. Leave it as it is, or get the licence."));
+}
+
 std::optional<Error> checkLicence(const Snapshot &snapshot, const Setting &setting, const SettingValue &value,
                                   QStringList &warnings)
 {
@@ -129,8 +142,7 @@ std::optional<Error> checkLicence(const Snapshot &snapshot, const Setting &setti
     const auto has = snapshot.tenant.hasPlan(QString::fromLatin1(setting.licence));
     if (has.has_value() && !*has)
         return broken("rules.licence",
-                      say(QT_TRANSLATE_NOOP("Rules", "“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 "
-                                                     "does not have. Get the licence, or choose everyone."))
+                      licenceSentence(setting.kind)
                           .arg(label(setting), QLatin1String(setting.licence), snapshot.tenant.displayName));
     const QString warning = say(QT_TRANSLATE_NOOP("Rules", "This needs Microsoft Entra ID P1 (%1); whether the tenant "
                                                            "has it could not be read."))

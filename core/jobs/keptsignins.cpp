@@ -52,7 +52,7 @@ void Sessions::noteToken(Session &session)
 QCoro::Task<Result<bool>> Sessions::lookForKeptSignIns(CancelToken cancel)
 {
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        Session *session = m_sessions[i].get(); // sessions are added meanwhile, but never removed
+        Session *session = m_sessions[i].get(); // stays, also where it is forgotten meanwhile
         const QString key = keptTokenOf(session);
         if (session->signedIn || key.isEmpty()) {
             session->kept = session->signedIn ? session->kept : KeptSignIn::None;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/services.h"
 
+#include "core/engine/reviewreading.h"
 #include "core/jobs/tenantsession.h"
 #include "core/tenant/facts.h"
 
@@ -75,6 +76,17 @@ QCoro::Task<Result<SnapshotPtr>> Services::read(QString tenantId, std::function<
     if (!snapshot)
         co_return failure(snapshot.error());
     m_sessions.noteName(snapshot->tenant);
+    co_return std::make_shared<const Snapshot>(std::move(*snapshot));
+}
+
+QCoro::Task<Result<SnapshotPtr>> Services::readForReview(QString tenantId, Plan plan, CancelToken cancel)
+{
+    const Operation<Snapshot> operation = [plan](const Connection &connection, const CancelToken &token) {
+        return entente::readForReview(connection, plan, token);
+    };
+    auto snapshot = co_await withConnection<Snapshot>(tenantId, operation, cancel);
+    if (!snapshot)
+        co_return failure(snapshot.error());
     co_return std::make_shared<const Snapshot>(std::move(*snapshot));
 }
 

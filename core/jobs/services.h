@@ -27,6 +27,8 @@ public:
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
     QCoro::Task<Result<SnapshotPtr>> read(QString tenantId, std::function<void(ReadProgress)> progress,
                                           CancelToken cancel);
+    /// readForReview() of one tenant of the plan.
+    QCoro::Task<Result<SnapshotPtr>> readForReview(QString tenantId, Plan plan, CancelToken cancel);
     QCoro::Task<Result<TenantName>> findTenant(QString viaTenantId, QString domainOrId, CancelToken cancel);
     QCoro::Task<Result<std::vector<DirectoryObject>>> search(QString tenantId, ObjectKind kind, QString text, int limit,
                                                              CancelToken cancel);

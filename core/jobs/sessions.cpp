@@ -141,6 +141,33 @@ QCoro::Task<Result<bool>> Sessions::signOut(QString idOrDomain)
     co_return out;
 }
 
+QCoro::Task<Result<bool>> Sessions::forget(QString idOrDomain)
+{
+    Session *session = find(idOrDomain);
+    if (!session)
+        co_return failure(unknownTenant(idOrDomain));
+    const bool isReachable = connectTo(*session).has_value();
+    if (isReachable) {
+        auto out = co_await session->tokens->signOut();
+        if (!out)
+            co_return failure(out.error());
+    }
+    if (!session->forThisRun) {
+        const auto removed =
+            m_registryError ? Result<bool>(failure(*m_registryError)) : m_registry.remove(session->entry.tenantId);
+        if (!removed)
+            co_return failure(removed.error());
+    }
+    session->signedIn = false;
+    const auto own = std::ranges::find(m_sessions, session, &std::unique_ptr<Session>::get);
+    if (own != m_sessions.end()) {
+        m_forgotten.push_back(std::move(*own));
+        m_sessions.erase(own);
+    }
+    announce();
+    co_return isReachable;
+}
+
 QCoro::Task<Result<Connection>> Sessions::connection(QString idOrDomain, CancelToken cancel)
 {
     Session *session = find(idOrDomain);

@@ -57,6 +57,9 @@ public:
     /// Finds out for which tenants the keychain holds a sign-in of an earlier run.
     QCoro::Task<Result<bool>> lookForKeptSignIns(CancelToken cancel);
     QCoro::Task<Result<bool>> signOut(QString idOrDomain);
+    /// Signs out, and nothing of the tenant is known any more; the journal keeps what was done in it. False: the
+    /// definition of its cloud is gone, so a token that the keychain may have is out of reach, of everybody.
+    QCoro::Task<Result<bool>> forget(QString idOrDomain);
     /// The live connection to a known tenant; signs in where no token can be had without a person and one may be asked.
     QCoro::Task<Result<Connection>> connection(QString idOrDomain, CancelToken cancel);
     /// The same for a front end: how things stand once connected.
@@ -118,6 +121,7 @@ private:
     std::unique_ptr<TokenStore> m_keychain;
     std::unique_ptr<TokenStore> m_practiceStore;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    std::vector<std::unique_ptr<Session>> m_forgotten; ///< until the end: what is under way may still use them
     std::vector<std::pair<std::unique_ptr<TokenService>, std::unique_ptr<Pipeline>>> m_retired;
 };
 } // namespace entente

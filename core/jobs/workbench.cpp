@@ -25,6 +25,7 @@ struct Workbench::Core {
     CoreThread thread;
     Services *services = nullptr; ///< lives and dies on the core thread
     std::vector<TenantStatus> tenants;
+    std::optional<Error> registryError;
     bool lasting = true;
     TransportStatus transport;
 };
@@ -48,7 +49,10 @@ Workbench::Workbench(WorkbenchOptions options, QObject *parent)
     connect(sessions, &Sessions::deviceCodeWanted, this, &Workbench::deviceCodeWanted);
     connect(sessions, &Sessions::signInEnded, this, &Workbench::signInEnded);
     connect(core.services, &Services::proxyCredentialsWanted, this, &Workbench::proxyCredentialsWanted);
-    core.onCore([&core] { core.tenants = core.services->sessions().tenants(); });
+    core.onCore([&core] {
+        core.tenants = core.services->sessions().tenants();
+        core.registryError = core.services->sessions().registryError();
+    });
 }
 
 Workbench::~Workbench()
@@ -74,6 +78,11 @@ std::optional<TenantStatus> Workbench::tenant(const QString &idOrDomain) const
     const auto found = std::ranges::find_if(
         m_core->tenants, [&idOrDomain](const TenantStatus &status) { return isTenant(status.entry, idOrDomain); });
     return found == m_core->tenants.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Error> Workbench::registryError() const
+{
+    return m_core->registryError;
 }
 
 bool Workbench::tokensAreLasting() const
@@ -153,6 +162,15 @@ JobOf<bool> *Workbench::signOut(const QString &tenantId)
     return Made::start(m_core->thread.context(), work, this);
 }
 
+JobOf<bool> *Workbench::forget(const QString &tenantId)
+{
+    using Made = JobOf<bool>;
+    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &) {
+        return services->sessions().forget(tenantId);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
 JobOf<SnapshotPtr> *Workbench::read(const QString &tenantId)
 {
     using Made = JobOf<SnapshotPtr>;
@@ -224,6 +242,15 @@ JobOf<std::vector<DirectoryObject>> *Workbench::search(const QString &tenantId, 
     using Made = JobOf<std::vector<DirectoryObject>>;
     const Made::Work work = [services = m_core->services, tenantId, kind, text, limit](const Made::Context &context) {
         return services->search(tenantId, kind, text, limit, context.cancel);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
+JobOf<SnapshotPtr> *Workbench::readForReview(const QString &tenantId, const Plan &plan)
+{
+    using Made = JobOf<SnapshotPtr>;
+    const Made::Work work = [services = m_core->services, tenantId, plan](const Made::Context &context) {
+        return services->readForReview(tenantId, plan, context.cancel);
     };
     return Made::start(m_core->thread.context(), work, this);
 }

@@ -73,6 +73,8 @@ public:
     /// Tenants known from earlier runs, and those of a practice cloud that was added.
     std::vector<TenantStatus> tenants() const;
     std::optional<TenantStatus> tenant(const QString &idOrDomain) const;
+    /// Why the list of known tenants could not be read: tenants() lacks them then, and no new one is remembered.
+    std::optional<Error> registryError() const;
     bool tokensAreLasting() const; ///< false: no keychain, the person must be told
     QString dataDir() const;
 
@@ -89,6 +91,8 @@ public:
     /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.
     JobOf<TenantStatus> *connectTo(const QString &tenantId);
     JobOf<bool> *signOut(const QString &tenantId);
+    /// Signs out and forgets the tenant. False: its cloud's definition is gone, and with it the way to its token.
+    JobOf<bool> *forget(const QString &tenantId);
     /// progress: ReadProgress
     JobOf<SnapshotPtr> *read(const QString &tenantId);
     JobOf<SnapshotPtr> *openSnapshot(const QString &file);
@@ -96,6 +100,8 @@ public:
     JobOf<TenantName> *findTenant(const QString &viaTenantId, const QString &domainOrId);
     JobOf<std::vector<DirectoryObject>> *search(const QString &tenantId, ObjectKind kind, const QString &text,
                                                 int limit);
+    /// What a review of the plan shows beside its steps for that tenant: values as they are now, and names.
+    JobOf<SnapshotPtr> *readForReview(const QString &tenantId, const Plan &plan);
     /// Asks for write permissions by an interactive sign-in first where they were not granted yet. progress: StepReport
     JobOf<ApplyReport> *apply(const Plan &plan);
     JobOf<History> *history(int limit, int offset);

@@ -70,6 +70,9 @@ const std::vector<Case> &cases()
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "cancelled"},
         {"signInThatNeverEnds", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::NeverEnds); },
          words("--sign-in-timeout 1 sign-in fabrikam.com"), ExitCode::SignInFailed, "timeout"},
+        // What an earlier run was given is gone with it, and nobody may be asked.
+        {"noKeychain", [](BadInput &on) { on.loseKeychain(); },
+         words("--no-interactive --device-code show contoso.com"), ExitCode::SignInFailed, "signIn"},
         {"noTimeToSignIn", [](BadInput &) {}, words("--sign-in-timeout 0 sign-in fabrikam.com"), ExitCode::Usage,
          "usage"},
         {"tokenRefusedInTheMiddle",
@@ -101,6 +104,11 @@ const std::vector<Case> &cases()
              ASSERT_TRUE(journal.open(QIODevice::ReadWrite) && journal.write("not a database") > 0);
          },
          words("history"), ExitCode::Failed, "storage"},
+        {"damagedTenants", [](BadInput &on) { on.damageTenants(); }, words("tenants"), ExitCode::Usage, "badFile"},
+        {"damagedTenantsForARead", [](BadInput &on) { on.damageTenants(); }, words("show contoso.com"), ExitCode::Usage,
+         "badFile"},
+        {"damagedTenantsForASignOut", [](BadInput &on) { on.damageTenants(); }, words("sign-out contoso.com"),
+         ExitCode::Usage, "badFile"},
         {"lockedJournal", [](BadInput &on) { on.keeper.emplace(on.dataFile(u"journal.sqlite"_s)); },
          words("apply PLAN --yes"), ExitCode::Failed, "storage"},
         // The header of SQLite's log fits, the first page in it does not.
@@ -122,6 +130,12 @@ const std::vector<Case> &cases()
                                403, Json{{"error", {{"code", "Authorization_RequestDenied"}, {"message", "No"}}}}));
          },
          words("show contoso.com"), ExitCode::Failed, "forbidden"},
+        {"refusedAsSenseless",
+         [](BadInput &on) {
+             on.answerWith(u"/graph"_s, practice::Response(
+                                            400, Json{{"error", {{"code", "Request_BadRequest"}, {"message", "No"}}}}));
+         },
+         words("show contoso.com"), ExitCode::Failed, "usage"},
         {"cancelledDeviceCode",
          [](BadInput &on) {
              on.server.cloud().changeFaults([](practice::Faults &faults) { faults.devicePollSeconds = 1; });

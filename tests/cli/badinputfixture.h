@@ -133,6 +133,19 @@ public:
         cloud = writeFile(u"cloud.json"_s, toBytes(definition));
     }
 
+    void damageTenants() const
+    {
+        QFile known(dataFile(u"tenants.json"_s));
+        ASSERT_TRUE(known.open(QIODevice::WriteOnly) && known.write("{\"format\": ") > 0);
+    }
+
+    /// The session bus is where nothing listens, as on a computer without a keychain.
+    void loseKeychain() const
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray());
+        qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+    }
+
     /// The same definition file with another address in it: the tenants are known in that cloud.
     void moveGraph(const QString &address)
     {
@@ -165,9 +178,17 @@ protected:
         ASSERT_EQ(run({u"apply"_s, first, u"--yes"_s}).code, ExitCode::Fine);
     }
 
-    void TearDown() override { qunsetenv("https_proxy"); }
+    void TearDown() override
+    {
+        qunsetenv("https_proxy");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus);
+        qputenv("XDG_RUNTIME_DIR", m_runtime);
+    }
 
 private:
+    const QByteArray m_bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    const QByteArray m_runtime = qgetenv("XDG_RUNTIME_DIR");
+
     static QByteArray replaced(const QString &path, const char *text, const char *by)
     {
         QByteArray bytes = readFile(path);

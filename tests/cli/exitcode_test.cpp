@@ -46,5 +46,15 @@ TEST(ExitCode, followsFromKindAndFromWhetherItWasASignIn)
             << kind.toStdString();
     }
 }
+
+// A refusal by the service (HTTP 400) is none of the command line's own: a script that sees 2 mends its arguments.
+TEST(ExitCode, ofARequestThatAServiceCallsSenselessIsNotThatOfWrongUse)
+{
+    Error refused(ErrorKind::Usage, QStringLiteral("Request_BadRequest"), {});
+    refused.httpStatus = 400;
+    EXPECT_EQ(static_cast<int>(exitCodeFor(refused)), 4);
+    refused.code = QStringLiteral("signIn.AADSTS900023");
+    EXPECT_EQ(static_cast<int>(exitCodeFor(refused)), 3);
+}
 } // namespace
 } // namespace entente::cli

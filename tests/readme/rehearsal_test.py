@@ -25,7 +25,7 @@ def rehearse(commands, environment, folder):
     for line in commands:
         if line.startswith("export CLOUD="):
             continue
-        verb = re.search(r"\b(compare|plan|apply|history)\b", line)[1]
+        verb = re.search(r"\b(compare|plan|apply|history|sign-out)\b", line)[1]
         done = subprocess.run(["bash", "-c", line], input="y\n", capture_output=True, text=True, cwd=folder,
                               env=environment, timeout=100)
         if done.returncode != EXPECTED.get(verb, 0) or not done.stdout.strip():

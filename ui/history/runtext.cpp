@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runtext.h"
 
-#include "core/catalogue/valuelist.h"
+#include "core/engine/donestep.h"
 #include "ui/history/runsmodel.h"
 #include "ui/plan/messagestrip.h"
 #include "ui/plan/statelook.h"
@@ -10,28 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace entente::ui
 {
-PlanStep RunText::stepOf(const JournalStep &entry)
-{
-    PlanStep step;
-    step.id = entry.stepId;
-    step.resourceType = textAt(entry.step, "resourceType");
-    step.key = textAt(entry.step, "key");
-    step.keyName = textAt(entry.step, "keyName");
-    step.cmdlet = textAt(entry.step, "cmdlet");
-    const Json &fields = memberAt(entry.step, "fields");
-    if (!fields.is_array())
-        return step;
-    for (const Json &item : fields) {
-        FieldChange change;
-        change.setting = textAt(item, "setting");
-        change.oldValue = valueFromJson(memberAt(item, "old"));
-        change.newValue = valueFromJson(memberAt(item, "new"));
-        change.implied = boolAt(item, "implied").value_or(false);
-        step.fields.push_back(std::move(change));
-    }
-    return step;
-}
-
 QString RunText::title(const JournalStep &entry)
 {
     return StepText::title(stepOf(entry));
@@ -45,11 +23,9 @@ std::vector<FieldText> RunText::fields(const JournalStep &entry, const NameBook 
         const Setting *setting = findSetting(step.resourceType, step.fields[i].setting).setting;
         if (!setting)
             continue;
-        const SettingValue before = readValue(*setting, entry.before);
-        const SettingValue after = readValue(*setting, entry.after);
-        texts[i].oldValue = valueTextInFull(*setting, before, names, after);
-        texts[i].newValue =
-            entry.after.is_null() ? tr("Not read back") : valueTextInFull(*setting, after, names, before);
+        const DoneValues done = doneValues(entry, *setting, names);
+        texts[i].oldValue = done.before;
+        texts[i].newValue = done.after;
     }
     return texts;
 }

@@ -9,10 +9,7 @@ namespace entente::ui
 /// A journalled run in words. Pure; the journal is read as it is, also where the catalogue has changed since.
 class RunText
 {
-    Q_DECLARE_TR_FUNCTIONS(RunText)
 public:
-    /// The plan's step as far as the journal tells it; good for title, action and fields, not for sending.
-    static PlanStep stepOf(const JournalStep &entry);
     static QString title(const JournalStep &entry);
     /// Settings with their value before and as read back; what was never read back says so.
     static std::vector<FieldText> fields(const JournalStep &entry, const NameBook &names);

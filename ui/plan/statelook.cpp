@@ -1,26 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/statelook.h"
 
-#include <array>
-#include <optional>
-
 namespace entente::ui
 {
-namespace
-{
-constexpr std::array allStates{StepState::Waiting,    StepState::Checking,  StepState::Sending, StepState::Verifying,
-                               StepState::Done,       StepState::AlreadySo, StepState::Changed, StepState::Failed,
-                               StepState::Unverified, StepState::Skipped};
-
-std::optional<StepState> stateByName(const QString &name)
-{
-    for (const StepState state : allStates)
-        if (stateName(state) == name)
-            return state;
-    return std::nullopt;
-}
-} // namespace
-
 StateLook lookOf(StepState state)
 {
     switch (state) {
@@ -48,13 +30,13 @@ StateLook lookOf(StepState state)
 
 StateLook lookOfName(const QString &name)
 {
-    const auto state = stateByName(name);
+    const auto state = stateNamed(name);
     return state ? lookOf(*state) : StateLook{Glyph::Question, Tone::Neutral};
 }
 
 QString labelOfName(const QString &name)
 {
-    const auto state = stateByName(name);
+    const auto state = stateNamed(name);
     return state ? stateLabel(*state) : name;
 }
 

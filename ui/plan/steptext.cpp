@@ -2,7 +2,6 @@
 #include "ui/plan/steptext.h"
 
 #include "core/catalogue/valuelist.h"
-#include "core/engine/effective.h"
 #include "core/engine/opening.h"
 #include "core/engine/plantitle.h"
 
@@ -12,7 +11,8 @@ namespace entente::ui
 {
 namespace
 {
-FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameBook &names)
+FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameBook &names,
+                    const Snapshot *before = nullptr)
 {
     FieldText text;
     text.implied = change.implied;
@@ -25,7 +25,7 @@ FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameB
     }
     text.section = sectionLabel(*setting);
     text.setting = label(*setting);
-    text.oldValue = valueTextInFull(*setting, change.oldValue, names, change.newValue);
+    text.oldValue = oldValueText(step, change, *setting, names, before);
     text.newValue = valueTextInFull(*setting, change.newValue, names, change.oldValue);
     return text;
 }
@@ -40,17 +40,8 @@ std::vector<FieldText> StepText::fields(const PlanStep &step, const NameBook &na
 {
     std::vector<FieldText> texts;
     texts.reserve(step.fields.size());
-    for (const FieldChange &change : step.fields) {
-        texts.push_back(fieldText(step, change, names));
-        const Setting *setting = findSetting(step.resourceType, change.setting).setting;
-        if (!before || !setting || change.oldValue.state != ValueState::NotSet)
-            continue;
-        const EffectiveValue now = effectiveValue(*before, {step.resourceType, step.key, change.setting});
-        if (now.origin == Origin::Default || now.origin == Origin::ServiceDefault)
-            //: %1 is a value, %2 where it comes from: "Blocked, all users (service default)"
-            texts.back().oldValue = tr("%1 (%2)").arg(valueTextInFull(*setting, now.value, names, change.newValue),
-                                                      originLabel(now.origin));
-    }
+    for (const FieldChange &change : step.fields)
+        texts.push_back(fieldText(step, change, names, before));
     return texts;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/applying.h"
 #include "app/cli/command.h"
-#include "app/cli/plantext.h"
+#include "app/cli/reviewing.h"
 #include "app/cli/sides.h"
 
 #include <QCoreApplication>
@@ -76,23 +76,49 @@ Result<Plan> openPlan(Session &session, const Arguments &typed)
     return onlyFor(*plan, *status);
 }
 
-/// Nothing where the person may be asked and agrees, or has agreed beforehand.
-std::optional<Error> notAgreed(Session &session, const Plan &plan, bool agreed)
+/// With --yes the plan was reviewed beforehand; else somebody has to be there who can be asked.
+std::optional<Error> nobodyToAsk(Session &session, const Plan &plan, bool agreed)
 {
-    if (agreed || plan.stepCount() == 0)
+    if (agreed || plan.stepCount() == 0 || session.options().interactive)
         return std::nullopt;
-    if (!session.options().interactive) {
-        return Error(ErrorKind::SignIn, u"apply.notConfirmed"_s,
-                     QCoreApplication::translate("Cli",
-                                                 "Nothing was applied: nobody may be asked. Give --yes where the plan "
-                                                 "was reviewed."));
+    return Error(ErrorKind::SignIn, u"apply.notConfirmed"_s,
+                 QCoreApplication::translate("Cli",
+                                             "Nothing was applied: nobody may be asked. Give --yes where the plan "
+                                             "was reviewed."));
+}
+
+/// Shows the plan with values and names as the tenants tell them, and asks. In JSON only who is asked is shown it.
+std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
+{
+    Terminal &terminal = session.terminal();
+    if (terminal.isJson() && (agreed || plan.stepCount() == 0))
+        return std::nullopt;
+    if (const auto signedIn = signInForPlan(session, plan); !signedIn)
+        return signedIn.error();
+    const auto review = readForReview(session, plan);
+    if (!review)
+        return review.error();
+    const QString text = planText(plan, *review);
+    terminal.print(text);
+    if (terminal.isJson())
+        terminal.note(text); // nobody agrees to what was not shown
+    return agreed || plan.stepCount() == 0 ? std::nullopt : declined(terminal, plan);
+}
+
+/// The tenant has what was sent, whatever became of the journal.
+void tellOutcome(Terminal &terminal, const ApplyReport &report)
+{
+    terminal.print();
+    terminal.print(report.allDone()
+                       ? QCoreApplication::translate("Cli", "Done: the tenant says so.")
+                       : QCoreApplication::translate("Cli", "Not everything was done; the steps above say why."));
+    terminal.print(QCoreApplication::translate("Cli", "In the history: %1").arg(report.runId));
+    if (report.journalFailure) {
+        //: %1 is a sentence that says why and what to do
+        terminal.note(QCoreApplication::translate("Cli", "ententectl: The history could not keep all that was done, so "
+                                                         "keep what stands above. %1")
+                          .arg(report.journalFailure->message));
     }
-    if (session.terminal().isJson())
-        session.terminal().note(planText(plan, {})); // nobody agrees to what was not shown
-    if (session.terminal().confirm(QCoreApplication::translate("Cli", "Apply %n step(s)?", nullptr, plan.stepCount())))
-        return std::nullopt;
-    return Error(ErrorKind::Cancelled, u"apply.declined"_s,
-                 QCoreApplication::translate("Cli", "Nothing was applied, as you answered."));
 }
 
 ExitCode carryOut(Session &session, const Plan &plan)
@@ -107,21 +133,20 @@ ExitCode carryOut(Session &session, const Plan &plan)
         session.terminal().print(toJson(*report));
         return code;
     }
-    session.terminal().print();
-    session.terminal().print(code == ExitCode::Fine ? QCoreApplication::translate("Cli", "Done: the tenant says so.")
-                                                    : QCoreApplication::translate(
-                                                          "Cli", "Not everything was done; the steps above say why."));
-    session.terminal().print(QCoreApplication::translate("Cli", "In the history: %1").arg(report->runId));
+    tellOutcome(session.terminal(), *report);
     session.terminal().print(toJson(*report));
     return code;
 }
 
 ExitCode run(Session &session, const Arguments &typed)
 {
-    const auto plan = openPlan(session, typed);
+    auto plan = openPlan(session, typed);
     if (!plan)
         return session.fail(plan.error());
-    session.terminal().print(planText(*plan, {}));
+    if (const auto error = nobodyToAsk(session, *plan, typed.has("yes"))) {
+        session.terminal().print(planText(*plan));
+        return session.fail(*error);
+    }
     if (const auto error = notAgreed(session, *plan, typed.has("yes")))
         return session.fail(*error);
     return carryOut(session, *plan);

@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue.h"
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "app/cli/settingtext.h"
 #include "app/common/table.h"
 #include "core/engine/cmdlet.h"
 
@@ -66,11 +67,7 @@ void print(Terminal &terminal, const CatalogueEntry &entry)
     Table facts;
     const QString path = QLatin1String(type.isCollection() ? type.itemPath : type.listPath);
     facts.add({QCoreApplication::translate("Cli", "Path"), path + u"  "_s + QLatin1String(setting.path)});
-    QStringList choices;
-    for (const Choice &choice : setting.choices)
-        choices << QLatin1String(choice.wire);
-    if (!choices.isEmpty())
-        facts.add({QCoreApplication::translate("Cli", "Values"), choices.join(u", "_s)});
+    facts.add({QCoreApplication::translate("Cli", "Values"), valueForms(setting)});
     //: %1 are permissions, %2 is the name of a role
     const QString needs = QCoreApplication::translate("Cli", "%1; role %2");
     facts.add({QCoreApplication::translate("Cli", "To read"),

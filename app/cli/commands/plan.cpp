@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/planning.h"
-#include "app/cli/plantext.h"
+#include "app/cli/reviewing.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace entente::cli
 {
@@ -30,43 +33,48 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"set", 0, "SETTING=VALUE",
      QT_TRANSLATE_NOOP("Cli", "change any setting, of the partner's entry where --partner is given; may be repeated"),
      true},
-    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write")},
+    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
 });
 
 /// What the steps of one verb add up to.
 struct Draft {
     std::vector<TenantPlan> tenants;
-    NameBook names;
+    Review review;
     QString title;
+    bool live = true; ///< false: a snapshot file stands for one of the tenants
 };
 
-Result<bool> addTenant(Draft &draft, const Snapshot &snapshot, const TenantName &partner,
-                       const std::vector<Change> &changes)
+Result<bool> addTenant(Draft &draft, const Side &side, const TenantName &partner, const std::vector<Change> &changes)
 {
-    auto planned = planFor(snapshot, partner, changes);
+    auto planned = planFor(*side.snapshot, partner, changes);
     if (!planned)
         return failure(planned.error());
-    draft.names.mergeFrom(snapshot.names);
+    draft.review.names.mergeFrom(side.snapshot->names);
+    draft.review.snapshots.insert(side.snapshot->tenant.id, side.snapshot);
+    draft.live = draft.live && side.live;
     draft.tenants.push_back(std::move(*planned));
     return true;
 }
 
-Result<Draft> draftSharedChannels(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
+Result<Draft> draftWish(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
 {
     const auto wish = wishFrom(session, typed, side, partner);
     if (!wish)
         return failure(wish.error());
     Draft draft;
-    //: %1 is an organisation
-    draft.title = QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName);
-    auto added = addTenant(draft, *side.snapshot, partner, changesFor(*side.snapshot, *wish));
+    draft.title = typed.has("shared-channels")
+                      //: %1 is an organisation
+                      ? QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName)
+                      //: Title of a plan; %1 is an organisation
+                      : QCoreApplication::translate("Cli", "Trust settings for %1").arg(partner.displayName);
+    auto added = addTenant(draft, side, partner, changesFor(*side.snapshot, *wish));
     if (added && typed.has("both-sides")) {
         const auto other = openSide(session, partner.tenantId);
         if (!other)
             return failure(other.error());
         const TenantFacts &own = side.snapshot->tenant;
         const auto changes = changesFor(*other->snapshot, mirrored(*wish, own));
-        added = addTenant(draft, *other->snapshot, nameOf(own), changes);
+        added = addTenant(draft, *other, nameOf(own), changes);
     }
     if (!added)
         return failure(added.error());
@@ -80,32 +88,117 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
         return failure(changes.error());
     Draft draft;
     draft.title = QCoreApplication::translate("Cli", "Settings of %1").arg(side.snapshot->tenant.displayName);
-    const auto added = addTenant(draft, *side.snapshot, partner, *changes);
+    const auto added = addTenant(draft, side, partner, *changes);
     if (!added)
         return failure(added.error());
     return draft;
 }
 
+constexpr auto trustOptions =
+    std::to_array<const char *>({"trust-mfa", "trust-compliant-devices", "trust-hybrid-devices"});
+constexpr auto channelOptions = std::to_array<const char *>({"group", "in-group", "out-group", "both-sides"});
+
+const char *firstTyped(const Arguments &typed, std::span<const char *const> names)
+{
+    const auto found = std::ranges::find_if(names, [&typed](const char *name) { return typed.has(name); });
+    return found == names.end() ? nullptr : *found;
+}
+
+/// An option that would go unheard is refused by its name.
+std::optional<Error> notTogether(const Arguments &typed)
+{
+    const char *channels = typed.has("shared-channels") ? "shared-channels" : firstTyped(typed, channelOptions);
+    const char *besides = channels ? channels : firstTyped(typed, trustOptions);
+    if (typed.has("set") && besides) {
+        //: %1 is an option
+        return usageError(QCoreApplication::translate("Cli", "The option %1 does not go with --set. Leave it out, or "
+                                                             "make a plan of its own for it.")
+                              .arg(u"--"_s + QLatin1String(besides)));
+    }
+    if (channels && !typed.has("shared-channels")) {
+        //: %1 is an option
+        return usageError(QCoreApplication::translate("Cli", "The option %1 needs --shared-channels in, out or both.")
+                              .arg(u"--"_s + QLatin1String(channels)));
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> wrongUse(const Arguments &typed)
 {
+    const bool channels = typed.has("shared-channels");
+    const bool trust = firstTyped(typed, trustOptions) != nullptr;
     if (!typed.has("output"))
         return usageError(QCoreApplication::translate("Cli", "Say with -o FILE where the plan is to be written."));
-    if (typed.has("shared-channels") == typed.has("set"))
-        return usageError(QCoreApplication::translate("Cli", "Say what is to change: --shared-channels or --set."));
-    if (typed.has("shared-channels") && !typed.has("partner"))
+    if (auto problem = notTogether(typed))
+        return problem;
+    if (!channels && !trust && !typed.has("set"))
+        return usageError(QCoreApplication::translate(
+            "Cli", "Say what is to change: --shared-channels, --trust-mfa (or another --trust- option), or --set."));
+    if ((channels || trust) && !typed.has("partner"))
         return usageError(QCoreApplication::translate("Cli", "Say with whom: --partner PARTNER."));
-    if (const auto directions = directionsOf(typed); typed.has("shared-channels") && !directions)
+    if (const auto directions = directionsOf(typed); channels && !directions)
         return directions.error(); // before anybody has to sign in
     return std::nullopt;
+}
+
+/// A word as a shell takes it.
+QString quoted(const QString &word)
+{
+    return word.contains(u' ') ? u'"' + word + u'"' : word;
+}
+
+/// What shared channels without the licence take, as it is typed.
+QString withoutLicence(const Arguments &typed)
+{
+    const auto directions = directionsOf(typed).value_or(Directions());
+    QString command =
+        u"ententectl plan %1 --partner %2"_s.arg(quoted(typed.argument(0)), quoted(typed.value("partner")));
+    for (const auto &[wanted, direction] : {std::pair(directions.in, "inbound"), std::pair(directions.out, "outbound")})
+        for (const char *half : {"users", "applications"})
+            if (wanted)
+                command +=
+                    u" --set entra.directConnect.%1.%2=allowed"_s.arg(QLatin1String(direction), QLatin1String(half));
+    return command + u" -o "_s + quoted(typed.value("output"));
+}
+
+ExitCode refuse(Session &session, const Arguments &typed, const Error &error)
+{
+    const ExitCode code = session.fail(error);
+    if (error.code == u"rules.licence"_s && typed.has("shared-channels")) {
+        //: %1 is a command line
+        session.terminal().note(
+            QCoreApplication::translate("Cli", "Without the licence, for everyone and with all applications: %1")
+                .arg(withoutLicence(typed)));
+    }
+    return code;
+}
+
+/// What the plan newly names is in no snapshot: the tenants tell its names, as they will when it is applied.
+Result<bool> addNewNames(Session &session, const Plan &plan, Draft &draft)
+{
+    if (!draft.live || session.terminal().isJson())
+        return true;
+    const auto seen = readForReview(session, plan);
+    if (!seen)
+        return failure(seen.error());
+    draft.review.names.mergeFrom(seen->names);
+    return true;
 }
 
 ExitCode write(Session &session, Draft draft, const QString &file)
 {
     const Plan plan = newPlan(draft.title, std::move(draft.tenants));
+    if (const auto named = addNewNames(session, plan, draft); !named)
+        return session.fail(named.error());
+    if (isStandardOutput(file)) {
+        session.terminal().note(planText(plan, draft.review));
+        session.terminal().printDocument(toJson(plan));
+        return ExitCode::Fine;
+    }
     const auto saved = savePlan(plan, file);
     if (!saved)
         return session.fail(saved.error());
-    session.terminal().print(planText(plan, draft.names));
+    session.terminal().print(planText(plan, draft.review));
     session.terminal().print(
         plan.stepCount() == 0
             ? QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.")
@@ -129,9 +222,8 @@ ExitCode run(Session &session, const Arguments &typed)
             return session.fail(found.error());
         partner = *found;
     }
-    auto draft =
-        typed.has("set") ? draftSettings(typed, *side, partner) : draftSharedChannels(session, typed, *side, partner);
-    return draft ? write(session, std::move(*draft), typed.value("output")) : session.fail(draft.error());
+    auto draft = typed.has("set") ? draftSettings(typed, *side, partner) : draftWish(session, typed, *side, partner);
+    return draft ? write(session, std::move(*draft), typed.value("output")) : refuse(session, typed, draft.error());
 }
 } // namespace
 

@@ -89,6 +89,12 @@ void printRows(Terminal &terminal, const std::vector<Shown> &rows, const NameBoo
 
 void printPartners(Terminal &terminal, const Snapshot &snapshot)
 {
+    if (const auto why = whyPartnersAreUnread(snapshot)) {
+        terminal.print();
+        //: %1 is a sentence that says why
+        terminal.print(QCoreApplication::translate("Cli", "The partners could not be read. %1").arg(why->message));
+        return;
+    }
     Table table({QCoreApplication::translate("Cli", "Partner"), QCoreApplication::translate("Cli", "Domain"),
                  QCoreApplication::translate("Cli", "Tenant ID")});
     for (const QString &id : snapshot.partners()) {
@@ -101,6 +107,22 @@ void printPartners(Terminal &terminal, const Snapshot &snapshot)
     terminal.print(table.text());
 }
 
+/// Null where the list could not be read: it is not known, and not empty.
+Json partnersJson(const Snapshot &snapshot)
+{
+    if (whyPartnersAreUnread(snapshot))
+        return {};
+    Json partners = Json::array();
+    for (const QString &id : snapshot.partners()) {
+        Json partner = Json::object();
+        partner["tenantId"] = id;
+        const auto name = snapshot.names.find(id);
+        partner["displayName"] = name ? Json(name->displayName) : Json();
+        partners.push_back(std::move(partner));
+    }
+    return partners;
+}
+
 Json asJson(const Snapshot &snapshot, const std::vector<Shown> &rows)
 {
     Json document = Json::object();
@@ -111,14 +133,8 @@ Json asJson(const Snapshot &snapshot, const std::vector<Shown> &rows)
     document["settings"] = Json::array();
     for (const Shown &row : rows)
         document["settings"].push_back(settingJson(row.address, *row.setting, row.value, snapshot.names));
-    document["partners"] = Json::array();
-    for (const QString &id : snapshot.partners()) {
-        Json partner = Json::object();
-        partner["tenantId"] = id;
-        const auto name = snapshot.names.find(id);
-        partner["displayName"] = name ? Json(name->displayName) : Json();
-        document["partners"].push_back(std::move(partner));
-    }
+    document["partners"] = partnersJson(snapshot);
+    document["unread"] = unreadJson(snapshot);
     return document;
 }
 
@@ -129,6 +145,7 @@ ExitCode run(Session &session, const Arguments &typed)
         return session.fail(side.error());
     const Snapshot &snapshot = *side->snapshot;
     Terminal &terminal = session.terminal();
+    tellUnread(terminal, snapshot);
     if (!typed.has("partner")) {
         const std::vector<Shown> rows = forTenant(snapshot);
         terminal.print(heading(snapshot));

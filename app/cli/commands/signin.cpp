@@ -16,7 +16,7 @@ constexpr auto arguments = std::to_array<ArgumentSpec>({
 
 ExitCode run(Session &session, const Arguments &typed)
 {
-    const auto status = signedInTenant(session, typed.argument(0));
+    const auto status = signedInTenant(session, typed.argument(0), ClientId::Corrected);
     if (!status)
         return session.fail(status.error());
     const TenantEntry &entry = status->entry;
@@ -27,6 +27,7 @@ ExitCode run(Session &session, const Arguments &typed)
     document["tenantId"] = entry.tenantId;
     document["domain"] = entry.domain;
     document["displayName"] = entry.displayName;
+    document["clientId"] = entry.clientId;
     document["account"] = entry.account.userName;
     session.terminal().print(document);
     return ExitCode::Fine;

@@ -14,20 +14,8 @@ constexpr auto arguments = std::to_array<ArgumentSpec>({
     {"SIDE", QT_TRANSLATE_NOOP("Cli", "a tenant (domain or ID), or a snapshot file")},
 });
 constexpr auto options = std::to_array<OptionSpec>({
-    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write")},
+    {"output", 'o', "FILE", QT_TRANSLATE_NOOP("Cli", "the file to write; - is standard output")},
 });
-
-/// What a person wants to know at once: was anything left out?
-void reportUnread(Terminal &terminal, const Snapshot &snapshot)
-{
-    for (auto part = snapshot.readings.begin(); part != snapshot.readings.end(); ++part) {
-        const ResourceType *type = findResourceType(part.key());
-        if (!part->wasRead() && type) {
-            //: %1 is a group of settings, %2 a sentence that says why
-            terminal.note(QCoreApplication::translate("Cli", "Not read: %1. %2").arg(label(*type), part->why->message));
-        }
-    }
-}
 
 ExitCode run(Session &session, const Arguments &typed)
 {
@@ -39,10 +27,14 @@ ExitCode run(Session &session, const Arguments &typed)
     if (!side)
         return session.fail(side.error());
     const QString file = typed.value("output");
+    tellUnread(session.terminal(), *side->snapshot); // what a person wants to know at once
+    if (isStandardOutput(file)) {
+        session.terminal().printDocument(toJson(*side->snapshot));
+        return ExitCode::Fine;
+    }
     const auto saved = session.await((*session.workbench())->saveSnapshot(side->snapshot, file));
     if (!saved)
         return session.fail(saved.error());
-    reportUnread(session.terminal(), *side->snapshot);
     const TenantFacts &tenant = side->snapshot->tenant;
     //: %1 is an organisation, %2 a file
     session.terminal().print(
@@ -51,7 +43,10 @@ ExitCode run(Session &session, const Arguments &typed)
     document["file"] = file;
     document["tenantId"] = tenant.id;
     document["displayName"] = tenant.displayName;
-    document["partners"] = side->snapshot->partners().size();
+    // null: not known, and not none
+    const bool areKnown = !whyPartnersAreUnread(*side->snapshot);
+    document["partners"] = areKnown ? Json(side->snapshot->partners().size()) : Json();
+    document["unread"] = unreadJson(*side->snapshot);
     session.terminal().print(document);
     return ExitCode::Fine;
 }

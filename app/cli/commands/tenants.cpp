@@ -45,6 +45,8 @@ ExitCode run(Session &session, const Arguments &)
     const auto workbench = session.workbench();
     if (!workbench)
         return session.fail(workbench.error());
+    if (const auto unread = (*workbench)->registryError())
+        return session.fail(*unread); // which is not "no tenant is known"
     const auto looked = session.await((*workbench)->lookForKeptSignIns());
     if (!looked)
         return session.fail(looked.error());

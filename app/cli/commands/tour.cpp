@@ -114,13 +114,16 @@ Result<bool> Tour::plan()
     auto there = planFor(theirs, nameOf(own.tenant), changesFor(theirs, answer));
     if (!there)
         return failure(there.error());
-    NameBook names = own.names;
-    names.mergeFrom(theirs.names);
+    Review review;
+    for (const Side *side : {&m_left, &m_right}) {
+        review.names.mergeFrom(side->snapshot->names);
+        review.snapshots.insert(side->snapshot->tenant.id, side->snapshot);
+    }
     for (const DirectoryObject &group : *groups)
-        names.add(group.id, group.name);
+        review.names.add(group.id, group.name);
     m_plan = newPlan(QCoreApplication::translate("Cli", "Shared channels with %1").arg(theirs.tenant.displayName),
                      {std::move(*here), std::move(*there)});
-    m_session.terminal().print(planText(m_plan, names));
+    m_session.terminal().print(planText(m_plan, review));
     m_document["plan"] = entente::toJson(m_plan);
     return true;
 }

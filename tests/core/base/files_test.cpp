@@ -9,6 +9,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace entente
 {
 using test::FullDisk;
@@ -60,6 +64,33 @@ TEST(Files, leavesTheOldFileWhereTheDiskIsFull)
 TEST(Files, sayWhereAFolderIsMissing)
 {
     const QTemporaryDir dir;
-    EXPECT_EQ(replaceFile(dir.filePath(QStringLiteral("none/a.json")), "x").error().kind, ErrorKind::Storage);
+    const Result<bool> missing = replaceFile(dir.filePath(QStringLiteral("none/a.json")), "x");
+    EXPECT_EQ(missing.error().kind, ErrorKind::Storage);
+    EXPECT_TRUE(missing.error().message.contains(dir.filePath(QStringLiteral("none"))))
+        << qPrintable(missing.error().message);
+    EXPECT_EQ(replaceFile(dir.path(), "x").error().kind, ErrorKind::Storage);
+}
+
+TEST(Files, writesToANamedPipeInsteadOfReplacingIt)
+{
+    const QTemporaryDir dir;
+    const QString pipe = dir.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(mkfifo(qPrintable(pipe), 0600), 0);
+    const QString link = dir.filePath(QStringLiteral("link"));
+    ASSERT_TRUE(QFile::link(pipe, link));
+    const int reader = open(qPrintable(pipe), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ASSERT_GE(reader, 0);
+    for (const QString &name : {pipe, link}) {
+        ASSERT_TRUE(replaceFile(name, "through").has_value()) << qPrintable(name);
+        char got[16] = {};
+        EXPECT_EQ(read(reader, got, sizeof got), 7);
+        EXPECT_STREQ(got, "through");
+    }
+    close(reader);
+    struct stat there {
+    };
+    ASSERT_EQ(stat(qPrintable(pipe), &there), 0);
+    EXPECT_TRUE(S_ISFIFO(there.st_mode));
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
 }
 } // namespace entente

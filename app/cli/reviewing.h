@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/plantext.h"
+#include "app/cli/session.h"
+
+namespace entente::cli
+{
+/// Signs in to every tenant that the plan has steps for, and to no other, and calls them what they call themselves.
+Result<bool> signInForPlan(Session &session, Plan &plan);
+/// What the steps are shown with, read from the tenants, which are signed in to. Where they do not tell, the person is
+/// told so and sees the plan's own values and ids. Fails only where nothing more can be asked at all.
+Result<Review> readForReview(Session &session, const Plan &plan);
+/// Asks for each step of high risk by itself, as the window does, then for the whole. Nothing where the person agrees
+/// to all of it; else an error that says so.
+std::optional<Error> declined(Terminal &terminal, const Plan &plan);
+} // namespace entente::cli

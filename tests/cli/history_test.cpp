@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history in words, as the window tells it; raw for programs.
+#include "core/engine/applier.h"
+#include "tests/cli/clifixture.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace entente::test
+{
+namespace
+{
+using cli::ExitCode;
+
+TEST_F(CliTest, theHistoryOfARunIsToldInWordsInEveryLanguage)
+{
+    const CliRun applied = run({u"--format"_s, u"json"_s, u"apply"_s, makePlan(), u"--yes"_s});
+    ASSERT_EQ(applied.code, ExitCode::Fine) << applied.err.toStdString();
+    const QString id = textAt(applied.json(), "run");
+    QSet<QByteArray> texts;
+    for (const QString &language : {u"en"_s, u"nl"_s, u"sv"_s}) {
+        const CliRun told = run({u"--lang"_s, language, u"history"_s, id});
+        ASSERT_EQ(told.code, ExitCode::Fine) << told.err.toStdString();
+        const std::string text = told.out.toStdString();
+        EXPECT_THAT(text, HasSubstr("Fabrikam (1d3e5aeb-9d22-4044-a464-ff365bccf4b2)"));
+        EXPECT_THAT(text, HasSubstr(stateLabel(StepState::Done).toStdString())) << "the language is still set";
+        EXPECT_THAT(text, Not(HasSubstr("{\"")));
+        EXPECT_THAT(text, Not(HasSubstr(": done")));
+        texts.insert(told.out);
+    }
+    EXPECT_EQ(texts.size(), 3);
+
+    const CliRun english = run({u"history"_s, id});
+    EXPECT_THAT(english.out.toStdString(), HasSubstr("Users who may come in: Not set → Allowed, all users"));
+    EXPECT_THAT(english.out.toStdString(), HasSubstr("Request ID: "));
+    const Json raw = run({u"--format"_s, u"json"_s, u"history"_s, id}).json();
+    EXPECT_EQ(raw["stepList"][0]["state"], "done") << "programs read the journal's own words";
+    EXPECT_TRUE(raw["stepList"][0]["after"].is_object());
+}
+
+TEST(StateNamed, knowsEveryStateByTheNameThatTheJournalKeeps)
+{
+    for (int state = 0; state <= static_cast<int>(StepState::Skipped); ++state) {
+        const auto one = static_cast<StepState>(state);
+        EXPECT_EQ(stateNamed(stateName(one)), std::optional(one));
+    }
+    EXPECT_FALSE(stateNamed(u"teleported"_s));
+}
+} // namespace
+} // namespace entente::test

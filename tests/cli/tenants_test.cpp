@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which tenants are known, with which app, and how they are forgotten.
+#include "tests/cli/clifixture.h"
+
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace entente::test
+{
+namespace
+{
+using cli::ExitCode;
+
+class TenantsTest : public CliTest
+{
+protected:
+    Json known() { return run({u"--format"_s, u"json"_s, u"tenants"_s}).json()["tenants"]; }
+    QString appOf(qsizetype index) { return textAt(known().at(static_cast<std::size_t>(index)), "clientId"); }
+
+    /// Contoso is known, with an ID that nobody registered.
+    void knowContosoWithAWrongApp()
+    {
+        ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+        rightApp = appOf(0);
+        QByteArray list = readFile(dataFile(u"tenants.json"_s));
+        ASSERT_TRUE(list.contains(rightApp.toLatin1()));
+        list.replace(rightApp.toLatin1(), wrongApp.toLatin1());
+        QFile file(dataFile(u"tenants.json"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+        ASSERT_EQ(appOf(0), wrongApp);
+    }
+
+    const QString wrongApp = u"0b5e2a51-3c9f-4d5e-8a55-6f1f4c6c2d10"_s;
+    QString rightApp;
+};
+
+TEST_F(TenantsTest, aSignInCorrectsTheClientIdAndSaysSo)
+{
+    knowContosoWithAWrongApp();
+    const CliRun signedIn = run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, rightApp});
+    ASSERT_EQ(signedIn.code, ExitCode::Fine) << signedIn.err.toStdString();
+    EXPECT_THAT(signedIn.err.toStdString(),
+                HasSubstr("is now " + rightApp.toStdString() + "; it was " + wrongApp.toStdString()));
+    EXPECT_EQ(appOf(0), rightApp);
+    EXPECT_THAT(run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, rightApp}).err.toStdString(),
+                Not(HasSubstr("is now ")));
+}
+
+TEST_F(TenantsTest, anIdThatNoAppHasIsNotRemembered)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    const QString before = appOf(0);
+    EXPECT_NE(run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp}).code, ExitCode::Fine);
+    EXPECT_EQ(appOf(0), before);
+}
+
+TEST_F(TenantsTest, anotherVerbSaysThatItDoesNotUseTheClientId)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    const QString before = appOf(0);
+    const CliRun shown = run({u"show"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp});
+    EXPECT_EQ(shown.code, ExitCode::Fine) << shown.err.toStdString();
+    EXPECT_THAT(shown.err.toStdString(), HasSubstr("ententectl sign-in contoso.com --client-id"));
+    EXPECT_EQ(appOf(0), before);
+}
+
+TEST_F(TenantsTest, aSignOutForgetsWhatItIsToldTo)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    ASSERT_EQ(run({u"sign-in"_s, u"fabrikam.com"_s}).code, ExitCode::Fine);
+    ASSERT_EQ(run({u"sign-out"_s, u"fabrikam.com"_s}).code, ExitCode::Fine);
+    EXPECT_EQ(known().size(), 2U) << "signed out is not forgotten";
+
+    const CliRun forgotten = run({u"--format"_s, u"json"_s, u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
+    EXPECT_EQ(forgotten.code, ExitCode::Fine) << forgotten.err.toStdString();
+    EXPECT_EQ(forgotten.json()["forgotten"], true);
+    ASSERT_EQ(known().size(), 1U);
+    EXPECT_EQ(textAt(known().at(0), "domain"), u"fabrikam.com"_s);
+    EXPECT_THAT(readFile(dataFile(u"tenants.json"_s)).toStdString(), Not(HasSubstr("contoso")));
+    EXPECT_EQ(run({u"sign-out"_s, u"contoso.com"_s, u"--forget"_s}).code, ExitCode::Usage);
+}
+
+TEST_F(TenantsTest, forgetsATenantWhoseCloudIsGone)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    ASSERT_TRUE(QFile::remove(cloud));
+    const QStringList here{u"--data"_s, data.path()};
+    const CliRun forgotten = runBare(here + QStringList{u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
+    EXPECT_EQ(forgotten.code, ExitCode::Fine) << forgotten.err.toStdString();
+    EXPECT_THAT(forgotten.out.toStdString(), HasSubstr("definition"));
+    const CliRun left = runBare(here + QStringList{u"--format"_s, u"json"_s, u"tenants"_s});
+    EXPECT_EQ(left.json()["tenants"].size(), 0U);
+}
+
+TEST_F(TenantsTest, aDeviceCodeNamesTheTenantThatItIsFor)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    const QString id = textAt(known().at(0), "tenantId");
+    ASSERT_EQ(run({u"sign-out"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    server.cloud().changeFaults([](practice::Faults &faults) { faults.devicePollSeconds = 1; });
+    QTimer person;
+    person.callOnTimeout(
+        [this] { server.cloud().answerDevice(server.cloud().waitingUserCode(), practice::DeviceAnswer::Approve); });
+    person.start(20);
+    const CliRun signedIn = run({u"--device-code"_s, u"sign-in"_s, id});
+    EXPECT_EQ(signedIn.code, ExitCode::Fine) << signedIn.err.toStdString();
+    EXPECT_THAT(signedIn.err.toStdString(), HasSubstr("To sign in to Contoso, open "));
+}
+} // namespace
+} // namespace entente::test
