@@ -1555,6 +1555,11 @@
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
     </message>
+    <message>
+        <source>Object ID of the user %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
+        <translation>Object-id van de gebruiker %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3593,6 +3598,10 @@ Schakel een van beide uit.</translation>
     <message>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Eén id per regel; hun beheerder kan ze u sturen. Niet gecontroleerd: hun directory kan van hieruit niet worden gelezen, dus een onjuiste id laat niemand binnen en geeft geen fout.</translation>
+    </message>
+    <message>
+        <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
+        <translation>Deze lijst vervangt de lijst die nu geldt: wie hier wordt verwijderd, verliest de toegang.</translation>
     </message>
 </context>
 <context>

@@ -1555,6 +1555,11 @@
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
     </message>
+    <message>
+        <source>Object ID of the user %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
+        <translation>Objekt-id för användaren %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3593,6 +3598,10 @@ Stäng av ett av dem.</translation>
     <message>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Ett ID per rad; deras administratör kan skicka dem till dig. Inte kontrollerat: deras katalog kan inte läsas härifrån, så ett felaktigt ID släpper inte in någon och ger inget fel.</translation>
+    </message>
+    <message>
+        <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
+        <translation>Den här listan ersätter den som gäller nu: den som tas bort här förlorar sin åtkomst.</translation>
     </message>
 </context>
 <context>
