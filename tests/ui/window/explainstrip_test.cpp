@@ -27,7 +27,12 @@ TEST(ExplainStrip, changingAnEntryThatIsThereIsAPatchOfIt)
     const QString text = copied(Pair());
     EXPECT_TRUE(text.startsWith(u"PATCH /policies/crossTenantAccessPolicy/partners/"_s + fabrikamId + u'\n'))
         << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"Update-MgPolicyCrossTenantAccessPolicyPartner"_s)) << qPrintable(text);
+    const QString cmdlet = text.section(u'\n', 1);
+    EXPECT_TRUE(cmdlet.startsWith(u"Invoke-MgGraphRequest -Method PATCH "
+                                  "-Uri '/v1.0/policies/crossTenantAccessPolicy/partners/"_s +
+                                  fabrikamId + u"' -ContentType 'application/json' -Body '{\"inboundTrust\":{"_s))
+        << qPrintable(text);
+    EXPECT_TRUE(cmdlet.contains(u"\"isMfaAccepted\":true"_s)) << "the value that is shown: " << qPrintable(text);
 }
 
 TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
@@ -36,7 +41,19 @@ TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
     pair.contoso.readings[partnerType].items.clear();
     const QString text = copied(pair);
     EXPECT_TRUE(text.startsWith(u"POST /policies/crossTenantAccessPolicy/partners\n"_s)) << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"New-MgPolicyCrossTenantAccessPolicyPartner"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"-Method POST "_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"\"tenantId\":\"%1\""_s.arg(fabrikamId))) << qPrintable(text);
+}
+
+TEST(ExplainStrip, bothHalvesThatAreWrittenAsOneStandInTheCmdlet)
+{
+    SettingsModel model;
+    model.show(Pair().scope());
+    ExplainStrip strip;
+    strip.explain(indexOf(model, outboundUsers, SettingsModel::LeftColumn));
+    EXPECT_TRUE(strip.copyText().contains(u"\"b2bDirectConnectOutbound\":{"_s)) << qPrintable(strip.copyText());
+    EXPECT_TRUE(strip.copyText().contains(u"\"applications\":"_s)) << qPrintable(strip.copyText());
+    EXPECT_TRUE(strip.copyText().contains(u"\"usersAndGroups\":"_s)) << qPrintable(strip.copyText());
 }
 
 TEST(ExplainStrip, whatCouldNotBeReadIsNotTakenForMissing)
