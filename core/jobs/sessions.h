@@ -105,6 +105,7 @@ private:
     /// that did not ask for all of these scopes and they are not there afterwards, the person is asked for them next.
     QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);
     TenantStatus statusOf(const Session &session) const;
+    bool isPractice(const Session &session) const;
     /// A kept sign-in holds.
     void noteToken(Session &session);
     Result<bool> save(const Session &session);

@@ -293,4 +293,17 @@ TEST_F(GrantTest, whatWasDeclinedIsNotAskedASecondTime)
     EXPECT_FALSE(QCoro::waitFor(std::move(second)));
     EXPECT_EQ(askedToWrite, 1) << "both wanted the same, and the person has answered";
 }
+
+TEST_F(SessionsTest, aTenantOfAPracticeCloudIsKnownAsSuchBeforeItIsConnected)
+{
+    definition["practice"] = true;
+    const QString cloud = writeDefinition(u"practice.json"_s);
+    sessions = start(cloud);
+    ASSERT_TRUE(signIn());
+    EXPECT_TRUE(sessions->status(u"contoso.example"_s)->practice) << "added now";
+    EXPECT_TRUE(start(cloud)->status(u"contoso.example"_s)->practice) << "known from an earlier run";
+    definition.erase("practice");
+    writeDefinition(u"practice.json"_s);
+    EXPECT_FALSE(start(cloud)->status(u"contoso.example"_s)->practice);
+}
 } // namespace entente::test
