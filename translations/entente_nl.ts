@@ -4772,8 +4772,8 @@ Schakel een van beide uit.</translation>
         <translation>Hier is nog niets gelezen.</translation>
     </message>
     <message>
-        <source>You may read here but not change. Changing takes the role %1.</source>
-        <translation>U mag hier lezen, maar niet wijzigen. Voor wijzigen is de rol %1 nodig.</translation>
+        <source>Your built-in roles do not allow changing this. It takes the role %1, or a custom role that allows it.</source>
+        <translation>Uw ingebouwde rollen staan niet toe dat u dit wijzigt. Daarvoor is de rol %1 nodig, of een aangepaste rol die dit toestaat.</translation>
     </message>
 </context>
 <context>

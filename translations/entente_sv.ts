@@ -4772,8 +4772,8 @@ Stäng av ett av dem.</translation>
         <translation>Ingenting har lästs här än.</translation>
     </message>
     <message>
-        <source>You may read here but not change. Changing takes the role %1.</source>
-        <translation>Du får läsa här men inte ändra. För att ändra krävs rollen %1.</translation>
+        <source>Your built-in roles do not allow changing this. It takes the role %1, or a custom role that allows it.</source>
+        <translation>Dina inbyggda roller tillåter inte att du ändrar det här. Det kräver rollen %1 eller en anpassad roll som tillåter det.</translation>
     </message>
 </context>
 <context>

@@ -186,10 +186,11 @@ void ExplainStrip::retranslate()
     consequences.removeAll(QString());
     m_consequences->setText(consequences.join(u' '));
     const Error *why = cell.value.value.why ? &*cell.value.value.why : nullptr;
-    m_locked->setText(why ? why->message : cell.notEditable);
+    m_locked->setText(why ? why->message : cell.isEditable() ? cell.maybeRefused : cell.notEditable);
     m_locked->setVisible(!m_locked->text().isEmpty());
-    m_technical->setText(technicalLine(source));
-    m_copyText = requestLine(cell) + u'\n' + cmdletLine(cell);
+    const PlanStep step = stepOf(cell, model->part(source.column()).draft.get());
+    m_technical->setText(technicalLine(step, *cell.type));
+    m_copyText = requestLine(step) + u'\n' + cmdletFor(step);
     fit();
 }
 

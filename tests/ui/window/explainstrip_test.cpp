@@ -5,6 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
+
+#include <algorithm>
+
 namespace entente::ui
 {
 namespace
@@ -60,7 +64,27 @@ TEST(ExplainStrip, whatCouldNotBeReadIsNotTakenForMissing)
 {
     Pair pair;
     setUnread(pair.contoso, partnerType);
-    EXPECT_TRUE(copied(pair).startsWith(u"PATCH "_s));
+    const QString text = copied(pair);
+    EXPECT_TRUE(text.startsWith(u"PATCH "_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"-Body"_s)) << "there is no value to write: " << qPrintable(text);
+}
+
+TEST(ExplainStrip, saysWhichRoleAChangeTakesWhereItIsNotListed)
+{
+    Pair pair;
+    pair.contoso.tenant.roles = QStringList{u"f2ef992c-3afb-46b9-b7cf-a126ee74c451"_s}; // Global Reader
+    SettingsModel model;
+    model.show(pair.scope());
+    ExplainStrip strip;
+    strip.explain(indexOf(model, u"entra.trust.mfa"_s, SettingsModel::LeftColumn));
+    const auto says = [&strip](const QString &part) {
+        const auto labels = strip.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&part](const QLabel *label) { return !label->isHidden() && label->text().contains(part); });
+    };
+    EXPECT_TRUE(says(u"It takes the role Security Administrator, or a custom role"_s));
+    strip.explain(indexOf(model, u"entra.trust.mfa"_s, SettingsModel::RightColumn));
+    EXPECT_FALSE(says(u"It takes the role"_s));
 }
 } // namespace
 } // namespace entente::ui

@@ -235,7 +235,7 @@ QStringList SetupRules::missing(const SetupDraft &draft)
         Side side;
         side.kind = SideKind::Live;
         side.snapshot = snapshot;
-        if (const QString why = whyNotEditable(side, *partners); !why.isEmpty())
+        if (const QString why = whyMaybeRefused(side, *partners); !why.isEmpty())
             //: %1 is a tenant, %2 a sentence about it
             sentences << tr("%1: %2").arg(name, why);
     }
