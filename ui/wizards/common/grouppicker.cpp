@@ -64,6 +64,7 @@ GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *pa
 
 GroupPicker::~GroupPicker()
 {
+    m_unnamed.clear(); // the end of one look-up begins the next
     for (const QPointer<Job> &job : {m_job, m_naming})
         if (job)
             job->cancel();
