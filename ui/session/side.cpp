@@ -36,7 +36,7 @@ QString Side::domain() const
     return entry.domain;
 }
 
-QString whyNotEditable(const Side &side, const ResourceType &type)
+QString whyNotEditable(const Side &side)
 {
     if (side.kind == SideKind::File)
         return text(QT_TRANSLATE_NOOP("entente::ui::Side", "A snapshot cannot be changed. Sign in to the tenant to "

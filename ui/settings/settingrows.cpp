@@ -59,7 +59,7 @@ struct Resource {
         const QString id = QString::fromLatin1(ofType.id);
         read = there ? onSide.side.snapshot->find(id, key) : nullptr;
         draft = there ? onSide.draft->find(id, key) : nullptr;
-        locked = there ? whyNotEditable(onSide.side, ofType) : QString();
+        locked = there ? whyNotEditable(onSide.side) : QString();
         doubt = there ? whyMaybeRefused(onSide.side, ofType) : QString();
         if (there && *ofType.createPath != '\0' && wasRead(*onSide.side.snapshot, id))
             action = actionFor(read);
