@@ -3797,6 +3797,11 @@ Schakel een van beide uit.</translation>
         <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
     </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (oefenen)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::GroupPicker</name>

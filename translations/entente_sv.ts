@@ -3797,6 +3797,11 @@ Stäng av ett av dem.</translation>
         <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
     </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (övning)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::GroupPicker</name>

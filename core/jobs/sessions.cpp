@@ -33,6 +33,7 @@ TenantStatus Sessions::statusOf(const Session &session) const
     TenantStatus status;
     status.entry = session.entry;
     status.entry.cloud = cloudNameOf(session.entry);
+    status.forThisRun = session.forThisRun;
     status.practice = session.forThisRun || isPractice(session);
     status.signedIn = session.signedIn;
     status.kept = session.kept;
