@@ -41,6 +41,8 @@ private:
     QStringList m_lines;
     Remark m_remark = Remark::None;
     QString m_remarkText;
+    QFont m_remarkFont;
+    QColor m_remarkInk;
     int m_remarkWidth = 0;
     int m_width;
 };
