@@ -14,6 +14,7 @@
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
+#include "ui/shell/taborder.h"
 #include "ui/shell/tabpanel.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/theme/searchfield.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
         [this](const QString &tenantId) { return LeaveQuestion::ask(m_session, tenantId, this); });
     build();
     addPanels();
+    tabAfterAll(m_tabs, m_pending->tabOrder()); // what is pending comes after the settings that it is about
     connectMenus();
     connectSideMenus();
     connectFirstPage();
