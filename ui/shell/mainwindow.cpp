@@ -18,12 +18,15 @@
 #include "ui/shell/tabpanel.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/theme/searchfield.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/workloads/entra/panel.h"
 
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -39,6 +42,19 @@ namespace
 constexpr int firstWidth = 1360; // of a window that was never sized by a person
 constexpr int firstHeight = 860;
 constexpr int partnersWidth = 230;
+
+/// In a window that is lower than the page, the page scrolls; it does not hold the window open beyond the screen.
+QScrollArea *scrolling(QWidget *page, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *clear : {static_cast<QWidget *>(scroll), scroll->viewport()})
+        clear->setProperty(lookProperty, u"clear"_s);
+    return scroll;
+}
 } // namespace
 
 MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
@@ -78,7 +94,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({partnersWidth, firstWidth - partnersWidth});
-    m_stack->addWidget(m_first);
+    m_stack->addWidget(scrolling(m_first, m_stack));
     m_stack->addWidget(m_splitter);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -204,9 +220,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+QSize MainWindow::firstSize(const QSize &room)
+{
+    constexpr int percent = 95; // the rest is for the frame, which nobody knows before the window is shown
+    return QSize(firstWidth, firstHeight).boundedTo(room * percent / 100);
+}
+
 void MainWindow::restore()
 {
-    resize(firstWidth, firstHeight);
+    resize(firstSize(screen()->availableSize()));
     restoreGeometry(m_state.geometry());
     m_splitter->restoreState(m_state.splitter());
 }

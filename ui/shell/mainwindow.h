@@ -33,6 +33,10 @@ public:
     ~MainWindow() override;
 
     Session &session() { return m_session; }
+    /// The size of a window that was never sized by a person, on a screen with this room: in view as a whole, its frame
+    /// included, also where large text makes the screen small.
+    static QSize firstSize(const QSize &room);
+
     TabArea *tabs() const { return m_tabs; }
     PartnerPane *partners() const { return m_partners; }
     /// Opens what the command line names: a tenant (domain or id) or a snapshot file.
