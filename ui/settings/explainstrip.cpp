@@ -188,7 +188,8 @@ void ExplainStrip::retranslate()
     const Error *why = cell.value.value.why ? &*cell.value.value.why : nullptr;
     m_locked->setText(why ? why->message : cell.isEditable() ? cell.maybeRefused : cell.notEditable);
     m_locked->setVisible(!m_locked->text().isEmpty());
-    const PlanStep step = stepOf(cell, model->part(source.column()).draft.get());
+    const PlanStep step =
+        stepOf(cell, model->part(right ? SettingsModel::RightColumn : SettingsModel::LeftColumn).draft.get());
     m_technical->setText(technicalLine(step, *cell.type));
     m_copyText = requestLine(step) + u'\n' + cmdletFor(step);
     fit();
