@@ -1657,6 +1657,11 @@
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
     </message>
+    <message>
+        <source>Object ID of the user %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
+        <translation>Object-id van de gebruiker %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3697,6 +3702,10 @@ Schakel een van beide uit.</translation>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Eén id per regel; hun beheerder kan ze u sturen. Niet gecontroleerd: hun directory kan van hieruit niet worden gelezen, dus een onjuiste id laat niemand binnen en geeft geen fout.</translation>
     </message>
+    <message>
+        <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
+        <translation>Deze lijst vervangt de lijst die nu geldt: wie hier wordt verwijderd, verliest de toegang.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::CellText</name>
@@ -3890,6 +3899,11 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Meld u aan bij uw organisatie. Eerst wordt alleen om leesrechten gevraagd; de machtiging om te wijzigen wordt gevraagd als u iets toepast.</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (oefenen)</translation>
     </message>
 </context>
 <context>
@@ -4866,8 +4880,8 @@ Schakel een van beide uit.</translation>
         <translation>Hier is nog niets gelezen.</translation>
     </message>
     <message>
-        <source>You may read here but not change. Changing takes the role %1.</source>
-        <translation>U mag hier lezen, maar niet wijzigen. Voor wijzigen is de rol %1 nodig.</translation>
+        <source>Your built-in roles do not allow changing this. It takes the role %1, or a custom role that allows it.</source>
+        <translation>Uw ingebouwde rollen staan niet toe dat u dit wijzigt. Daarvoor is de rol %1 nodig, of een aangepaste rol die dit toestaat.</translation>
     </message>
 </context>
 <context>

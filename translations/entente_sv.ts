@@ -1657,6 +1657,11 @@
         <extracomment>%1 is the own tenant with its domain and id</extracomment>
         <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
     </message>
+    <message>
+        <source>Object ID of the user %1: %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
+        <translation>Objekt-id för användaren %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3697,6 +3702,10 @@ Stäng av ett av dem.</translation>
         <source>One ID per line; their administrator can send them to you. Not verified: their directory cannot be read from here, so a wrong ID lets nobody in and gives no error.</source>
         <translation>Ett ID per rad; deras administratör kan skicka dem till dig. Inte kontrollerat: deras katalog kan inte läsas härifrån, så ett felaktigt ID släpper inte in någon och ger inget fel.</translation>
     </message>
+    <message>
+        <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
+        <translation>Den här listan ersätter den som gäller nu: den som tas bort här förlorar sin åtkomst.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::CellText</name>
@@ -3890,6 +3899,11 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Sign in to your organisation. First only reading is asked for; permission to change is asked for when you apply something.</source>
         <translation>Logga in i din organisation. Först begärs endast läsning; behörighet att ändra begärs när du verkställer något.</translation>
+    </message>
+    <message>
+        <source>%1 (practice)</source>
+        <comment>%1 is a tenant</comment>
+        <translation>%1 (övning)</translation>
     </message>
 </context>
 <context>
@@ -4866,8 +4880,8 @@ Stäng av ett av dem.</translation>
         <translation>Ingenting har lästs här än.</translation>
     </message>
     <message>
-        <source>You may read here but not change. Changing takes the role %1.</source>
-        <translation>Du får läsa här men inte ändra. För att ändra krävs rollen %1.</translation>
+        <source>Your built-in roles do not allow changing this. It takes the role %1, or a custom role that allows it.</source>
+        <translation>Dina inbyggda roller tillåter inte att du ändrar det här. Det kräver rollen %1 eller en anpassad roll som tillåter det.</translation>
     </message>
 </context>
 <context>

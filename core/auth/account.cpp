@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/account.h"
 
+#include "core/base/plainname.h"
+
 using namespace Qt::StringLiterals;
 
 namespace entente
@@ -34,14 +36,14 @@ std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
     if (entry.tenantId.isEmpty())
         return std::nullopt;
     entry.domain = textAt(json, "domain");
-    entry.displayName = textAt(json, "displayName");
+    entry.displayName = plainName(textAt(json, "displayName"));
     entry.cloud = textAt(json, "cloud");
     entry.clientId = textAt(json, "clientId");
     const Json &account = memberAt(json, "account");
     entry.account.tenantId = entry.tenantId;
     entry.account.objectId = textAt(account, "objectId");
-    entry.account.userName = textAt(account, "userName");
-    entry.account.displayName = textAt(account, "displayName");
+    entry.account.userName = plainName(textAt(account, "userName"));
+    entry.account.displayName = plainName(textAt(account, "displayName"));
     entry.account.byIssuer = boolAt(account, "byIssuer").value_or(false);
     return entry;
 }

@@ -2,6 +2,7 @@
 #include "core/auth/idtoken.h"
 
 #include "core/auth/pkce.h"
+#include "core/base/plainname.h"
 
 #include <QCoreApplication>
 
@@ -92,7 +93,7 @@ std::optional<Error> problemOf(const Json &claims, const IdTokenExpectation &exp
 
 QString shown(const Json &claims, const char *member)
 {
-    return textAt(claims, member).left(256);
+    return plainName(textAt(claims, member));
 }
 
 Account accountOf(const Json &claims, const IdTokenExpectation &expected)

@@ -30,9 +30,6 @@ struct ResourceType {
     std::span<const char *const> writeScopes = {};
     const char *readRole = ""; ///< least built-in role, English product name
     const char *writeRole = "";
-    const char *getCmdlet = "";
-    const char *createCmdlet = "";
-    const char *updateCmdlet = "";
     const char *source = ""; ///< page of Microsoft's documentation
     std::span<const Setting> settings = {};
 

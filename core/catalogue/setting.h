@@ -44,7 +44,6 @@ struct Setting {
     const char *riskNote = "";          ///< what opening it exposes, marked for translation
     const char *licence = "";           ///< service plan needed for other than all-or-nothing values ("AAD_PREMIUM")
     const char *propagation = "";       ///< marked for translation
-    const char *cmdletParameter = "";   ///< parameter of the resource type's Update cmdlet
     bool editableOnDefault = true;      ///< false: the service refuses to change it on the default entry
     bool chosenTargetsOnDefault = true; ///< false: the default entry takes all or nothing here
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing plan files.
 #include "core/base/files.h"
+#include "core/base/plainname.h"
 #include "core/engine/plan.h"
 #include "core/engine/rules.h"
 #include "core/engine/stepnotes.h"
@@ -34,13 +35,10 @@ Error broken()
                                              "or use an undamaged copy.")));
 }
 
-/// A name or title for showing from a file: as long as the directory lets names be (Microsoft Graph: organization
-/// resource type, displayName), and without characters that could push away or rearrange what stands around it.
+/// A name or title for showing from a file.
 QString shownText(const Json &object, const char *member)
 {
-    QString text = textAt(object, member);
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return text.simplified().left(256);
+    return plainName(textAt(object, member));
 }
 
 /// The numbers that the planner gives; anything else could be a sentence that is shown as if it were one.

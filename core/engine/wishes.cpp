@@ -28,18 +28,20 @@ bool names(const TargetRule &rule, const QString &id)
     });
 }
 
-/// Chosen ones that are allowed already stay; everyone becomes just the chosen ones, because that is the wish.
-TargetRule wishedUsers(const std::optional<TargetRule> &now, const QStringList &groups)
+/// Exactly those who are wished for: what a person sees listed is what counts afterwards.
+TargetRule wishedUsers(const QStringList &groups, const QStringList &users)
 {
-    if (groups.isEmpty())
+    if (groups.isEmpty() && users.isEmpty())
         return TargetRule::everyUser(AccessType::Allowed);
     TargetRule wished;
     wished.access = AccessType::Allowed;
-    if (now && now->access == AccessType::Allowed && !now->isEveryone())
-        wished.targets = now->targets;
-    for (const QString &group : groups)
-        if (!names(wished, group))
-            wished.targets.emplace_back(group, TargetType::Group);
+    const auto add = [&wished](const QStringList &ids, TargetType type) {
+        for (const QString &id : ids)
+            if (!names(wished, id))
+                wished.targets.emplace_back(id, type);
+    };
+    add(groups, TargetType::Group);
+    add(users, TargetType::User);
     return wished;
 }
 
@@ -89,11 +91,10 @@ public:
         change.newValue = std::move(wished);
         m_changes.push_back(std::move(change));
     }
-    void wantDirection(const char *usersId, const char *applicationsId, const QStringList &groups)
+    void wantDirection(const char *usersId, const char *applicationsId, const TargetRule &users)
     {
-        const Setting *users = setting(usersId);
         const Setting *applications = setting(applicationsId);
-        want(*users, toJson(wishedUsers(ruleNow(m_snapshot, m_partner, *users), groups)));
+        want(*setting(usersId), toJson(users));
         want(*applications, toJson(wishedApplications(ruleNow(m_snapshot, m_partner, *applications))));
     }
     void wantTrust(const char *id, std::optional<bool> wished)
@@ -115,10 +116,10 @@ std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish
     Collector collector(snapshot, wish.partnerTenantId.toLower());
     if (wish.sharedChannelsInbound)
         collector.wantDirection("entra.directConnect.inbound.users", "entra.directConnect.inbound.applications",
-                                wish.inboundGroups);
+                                wishedUsers(wish.inboundGroups, wish.inboundUsers));
     if (wish.sharedChannelsOutbound)
         collector.wantDirection("entra.directConnect.outbound.users", "entra.directConnect.outbound.applications",
-                                wish.outboundGroups);
+                                wishedUsers(wish.outboundGroups, wish.outboundUsers));
     collector.wantTrust("entra.trust.mfa", wish.trustMfa);
     collector.wantTrust("entra.trust.compliantDevice", wish.trustCompliantDevices);
     collector.wantTrust("entra.trust.hybridDevice", wish.trustHybridDevices);

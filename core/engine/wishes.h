@@ -13,8 +13,10 @@ struct PartnerWish {
     QString partnerName;
     bool sharedChannelsInbound = false;  ///< the partner's people in our channels
     bool sharedChannelsOutbound = false; ///< our people in theirs
-    QStringList inboundGroups;           ///< object ids in the partner's directory; empty: everyone
-    QStringList outboundGroups;          ///< object ids in ours; empty: everyone
+    QStringList inboundGroups;           ///< object ids in the partner's directory
+    QStringList inboundUsers;            ///< the same for single people; neither groups nor users: everyone
+    QStringList outboundGroups;          ///< object ids in our directory
+    QStringList outboundUsers;           ///< the same for single people; neither groups nor users: everyone
     std::optional<bool> trustMfa;        ///< nothing: leave as it is
     std::optional<bool> trustCompliantDevices;
     std::optional<bool> trustHybridDevices;
@@ -22,7 +24,7 @@ struct PartnerWish {
 
 /// The settings of this tenant that the wish changes, old -> new; empty where everything is so already. Compared with
 /// what counts for the partner now, whether its own or from the default. A direction that is not wished for is left
-/// alone. Groups are added to those that are allowed already; where everyone was, only the wished groups remain.
+/// alone. Of a direction that is, exactly the wished groups and users are allowed afterwards, whoever was before.
 /// Applications that are allowed stay allowed, and Office 365 is added where it is not among them; a list of blocked
 /// ones stays where it leaves Office 365 open. Pure.
 std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish);

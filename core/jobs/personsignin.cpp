@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace entente
@@ -185,6 +186,7 @@ QCoro::Task<Result<bool>> Sessions::signInAgain(QString tenantId, QStringList sc
     if (session->asking)
         co_return co_await afterTheOther(tenantId, scopes, cancel);
     session->asking = true;
+    session->askedFor = scopes;
     auto asked = co_await ask(tenantId, scopes, claims, cancel);
     session->asking = false;
     for (const auto &waiting : std::exchange(session->waiting, {}))
@@ -195,15 +197,20 @@ QCoro::Task<Result<bool>> Sessions::signInAgain(QString tenantId, QStringList sc
 QCoro::Task<Result<bool>> Sessions::afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel)
 {
     Session *session = find(tenantId);
+    const QStringList others = session->askedFor;
     auto latch = std::make_shared<Latch>();
     session->waiting.push_back(latch);
     co_await untilOpen(latch, cancel);
     if (cancel.isCancelled())
         co_return failure(cancelledError());
     auto token = co_await session->tokens->token(Service::Graph, scopes, cancel);
-    if (!token)
+    if (token)
+        co_return true;
+    // What the other one asked for as well was refused to both; what it did not ask for nobody has answered yet.
+    const bool isNew = std::ranges::any_of(scopes, [&others](const QString &scope) { return !others.contains(scope); });
+    if (!isNew || !needsPerson(token.error()))
         co_return failure(token.error());
-    co_return true;
+    co_return co_await signInAgain(tenantId, scopes, token.error().claims, cancel);
 }
 
 QCoro::Task<Result<bool>> Sessions::ask(QString tenantId, QStringList scopes, QString claims, CancelToken cancel)

@@ -33,10 +33,20 @@ TenantStatus Sessions::statusOf(const Session &session) const
     TenantStatus status;
     status.entry = session.entry;
     status.entry.cloud = cloudNameOf(session.entry);
-    status.practice = session.forThisRun || session.cloud.practice;
+    status.forThisRun = session.forThisRun;
+    status.practice = session.forThisRun || isPractice(session);
     status.signedIn = session.signedIn;
     status.kept = session.kept;
     return status;
+}
+
+bool Sessions::isPractice(const Session &session) const
+{
+    if (session.pipeline)
+        return session.cloud.practice;
+    // Known from an earlier run and not connected yet: its cloud's definition says so already.
+    const auto cloud = cloudOf(session.entry);
+    return cloud && cloud->practice;
 }
 
 QString rememberedCloud(const QString &nameOrFile)

@@ -104,9 +104,11 @@ private:
     /// `trouble`: what the console met as its own browser, in practice.
     SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const std::shared_ptr<BrowserTrouble> &trouble);
     QCoro::Task<Result<bool>> ask(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
-    /// Somebody is being asked for this tenant already: one browser at a time, and its outcome counts for both.
+    /// Somebody is being asked for this tenant already: one browser at a time, and its outcome counts for both. Where
+    /// that did not ask for all of these scopes and they are not there afterwards, the person is asked for them next.
     QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);
     TenantStatus statusOf(const Session &session) const;
+    bool isPractice(const Session &session) const;
     /// A kept sign-in holds.
     void noteToken(Session &session);
     Result<bool> save(const Session &session);

@@ -18,6 +18,7 @@ struct Sessions::Session {
     bool signedIn = false;   ///< a token was had since the start
     KeptSignIn kept = KeptSignIn::NotLooked;
     bool asking = false;                         ///< a person is being asked to sign in
+    QStringList askedFor;                        ///< by that: permissions beyond those for reading
     std::vector<std::shared_ptr<Latch>> waiting; ///< for the end of that; one each, as cancelling opens a latch
     std::unique_ptr<TokenService> tokens;
     std::unique_ptr<Pipeline> pipeline;

@@ -36,7 +36,8 @@ enum class KeptSignIn {
 struct TenantStatus {
     TenantEntry entry;
     bool practice = false;
-    bool signedIn = false; ///< a token was had since the start
+    bool forThisRun = false; ///< added by the program itself (Workbench::addTenants), and forgotten at its end
+    bool signedIn = false;   ///< a token was had since the start
     /// Whether a sign-in of an earlier run is kept; whether it still holds is only seen when it is used.
     KeptSignIn kept = KeptSignIn::NotLooked;
 

@@ -2,6 +2,7 @@
 #include "core/tenant/directory.h"
 
 #include "core/base/guid.h"
+#include "core/base/plainname.h"
 #include "core/tenant/objectquery.h"
 #include "core/transport/pipeline.h"
 
@@ -90,8 +91,8 @@ Result<TenantName> tenantFromJson(const Json &json, const QString &asked)
 {
     TenantName found;
     found.tenantId = textAt(json, "tenantId");
-    found.displayName = textAt(json, "displayName");
-    found.defaultDomain = textAt(json, "defaultDomainName");
+    found.displayName = plainName(textAt(json, "displayName"));
+    found.defaultDomain = plainName(textAt(json, "defaultDomainName"));
     const bool isAnother = looksLikeId(asked) && found.tenantId.compare(asked, Qt::CaseInsensitive) != 0;
     if (looksLikeId(found.tenantId) && !isAnother)
         return found;

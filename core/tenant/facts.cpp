@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/facts.h"
 
+#include "core/base/plainname.h"
 #include "core/transport/pipeline.h"
 
 #include <array>
@@ -39,10 +40,10 @@ void takeOrganization(TenantFacts &facts, std::span<const Json> items)
         // What was known before stands where the answer lacks it.
         if (const QString id = textAt(organization, "id"); !id.isEmpty())
             facts.id = id;
-        if (const QString name = textAt(organization, "displayName"); !name.isEmpty())
+        if (const QString name = plainName(textAt(organization, "displayName")); !name.isEmpty())
             facts.displayName = name;
         for (const Json &domain : itemsAt(organization, "verifiedDomains"))
-            takeDomain(facts, textAt(domain, "name"), boolAt(domain, "isDefault").value_or(false));
+            takeDomain(facts, plainName(textAt(domain, "name")), boolAt(domain, "isDefault").value_or(false));
     }
 }
 
@@ -50,7 +51,7 @@ void takeDomains(TenantFacts &facts, std::span<const Json> items)
 {
     for (const Json &domain : items) {
         if (boolAt(domain, "isVerified").value_or(false))
-            takeDomain(facts, textAt(domain, "id"), boolAt(domain, "isDefault").value_or(false));
+            takeDomain(facts, plainName(textAt(domain, "id")), boolAt(domain, "isDefault").value_or(false));
     }
 }
 
@@ -78,7 +79,7 @@ void takeRoles(TenantFacts &facts, std::span<const Json> items)
 void takeMe(TenantFacts &facts, std::span<const Json> items)
 {
     for (const Json &person : items)
-        facts.signedInAs = textAt(person, "userPrincipalName");
+        facts.signedInAs = plainName(textAt(person, "userPrincipalName"));
 }
 
 constexpr FactSource organizationSource = {"organization", "/organization?$select=id,displayName,verifiedDomains", true,

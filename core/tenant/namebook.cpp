@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/namebook.h"
 
+#include "core/base/plainname.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,6 +47,8 @@ void eachMember(const Json &object, Visit visit)
 
 void NameBook::add(const QString &id, KnownName name)
 {
+    name.displayName = plainName(name.displayName);
+    name.detail = plainName(name.detail);
     m_unresolved.remove(id.toLower());
     m_names[id.toLower()] = std::move(name);
 }

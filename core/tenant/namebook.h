@@ -23,6 +23,7 @@ struct KnownName {
 class NameBook
 {
 public:
+    /// The name is kept as plainName() gives it, whoever gave it.
     void add(const QString &id, KnownName name);
     void addUnresolved(const QString &id, ObjectKind kind);
 

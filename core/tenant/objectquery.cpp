@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/objectquery.h"
 
+#include "core/base/plainname.h"
+
 #include <QUrl>
 
 namespace entente
@@ -26,9 +28,9 @@ std::optional<DirectoryObject> objectFromJson(ObjectKind kind, const Json &json)
     DirectoryObject object;
     object.id = textAt(json, kind == ObjectKind::Application ? "appId" : "id");
     object.name.kind = kind;
-    object.name.displayName = textAt(json, "displayName");
+    object.name.displayName = plainName(textAt(json, "displayName"));
     if (kind != ObjectKind::Application)
-        object.name.detail = textAt(json, kind == ObjectKind::User ? "userPrincipalName" : "mail");
+        object.name.detail = plainName(textAt(json, kind == ObjectKind::User ? "userPrincipalName" : "mail"));
     if (object.id.isEmpty() || object.name.displayName.isEmpty())
         return std::nullopt;
     return object;

@@ -10,8 +10,8 @@ namespace entente
 QString roleTemplateId(const QString &name);
 
 /// Whether the signed-in person may, as far as can be told, change resources of this type: with the role that the
-/// catalogue names, or as Global Administrator. Custom roles do not show in what the service lists (Microsoft Graph:
-/// directoryRole resource type), so where no role could be read, or none is listed, the service has the last word.
-/// Pure.
+/// catalogue names, or as Global Administrator. True where no role could be read, or none is listed. Custom roles do
+/// not show in what the service lists (Microsoft Graph: directoryRole resource type), so false is a warning and no
+/// reason to lock anything: the service has the last word. Pure.
 bool mayChange(const TenantFacts &facts, const ResourceType &type);
 } // namespace entente

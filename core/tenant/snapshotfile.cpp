@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/plainname.h"
 #include "core/tenant/snapshot.h"
 
 #include <QCoreApplication>
@@ -53,8 +54,8 @@ TenantFacts factsFromJson(const Json &json)
 {
     TenantFacts facts;
     facts.id = textAt(json, "id");
-    facts.displayName = textAt(json, "displayName");
-    facts.defaultDomain = textAt(json, "defaultDomain");
+    facts.displayName = plainName(textAt(json, "displayName"));
+    facts.defaultDomain = plainName(textAt(json, "defaultDomain"));
     facts.domains = listFromJson(memberAt(json, "domains"));
     facts.servicePlans = listFromJson(memberAt(json, "servicePlans"));
     facts.cloud = textAt(json, "cloud");

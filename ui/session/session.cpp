@@ -168,9 +168,8 @@ void Session::end(SideId id, JobOf<SnapshotPtr> *job)
         which.error = *error;
     } else {
         which.snapshot = job->result().value();
-        if (which.kind == SideKind::File)
-            which.practice = which.snapshot->practice;
-        else
+        which.practice = which.snapshot->practice; // of the cloud that answered, whatever was known before
+        if (which.kind != SideKind::File)
             m_pending.rebase(*which.snapshot); // a file says how it was, not how it is
     }
     Q_EMIT sideChanged(id);

@@ -36,16 +36,22 @@ QString Side::domain() const
     return entry.domain;
 }
 
-QString whyNotEditable(const Side &side, const ResourceType &type)
+QString whyNotEditable(const Side &side)
 {
     if (side.kind == SideKind::File)
         return text(QT_TRANSLATE_NOOP("entente::ui::Side", "A snapshot cannot be changed. Sign in to the tenant to "
                                                            "change its settings."));
     if (!side.isLive() || !side.snapshot)
         return text(QT_TRANSLATE_NOOP("entente::ui::Side", "Nothing has been read here yet."));
-    if (mayChange(side.snapshot->tenant, type))
+    return {};
+}
+
+QString whyMaybeRefused(const Side &side, const ResourceType &type)
+{
+    if (!side.isLive() || !side.snapshot || mayChange(side.snapshot->tenant, type))
         return {};
-    return text(QT_TRANSLATE_NOOP("entente::ui::Side", "You may read here but not change. Changing takes the role %1."))
+    return text(QT_TRANSLATE_NOOP("entente::ui::Side", "Your built-in roles do not allow changing this. It takes the "
+                                                       "role %1, or a custom role that allows it."))
         .arg(QString::fromLatin1(type.writeRole));
 }
 } // namespace entente::ui

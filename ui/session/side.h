@@ -40,7 +40,11 @@ struct Side {
     QString domain() const; ///< default domain as far as known
 };
 
-/// Why values of this resource type cannot be changed here, in one translated sentence; empty: they can. A role that
-/// could not be read counts as present, the service has the last word.
-QString whyNotEditable(const Side &side, const ResourceType &type);
+/// Why values cannot be changed here, in one translated sentence; empty: they can. Roles lock
+/// nothing, whyMaybeRefused() speaks of them.
+QString whyNotEditable(const Side &side);
+/// Why the service will refuse a change unless a custom role allows it, in one translated sentence; empty: nothing
+/// speaks against it. Custom roles do not show in what the service lists (Microsoft Graph: directoryRole resource
+/// type), so this only warns, and the service has the last word.
+QString whyMaybeRefused(const Side &side, const ResourceType &type);
 } // namespace entente::ui

@@ -48,7 +48,7 @@ QString arrowOf(const QModelIndex &index)
 
 CellPainter::CellPainter(const QModelIndex &index, int width, bool isCurrent)
     : m_index(index), m_isName(index.column() == SettingsModel::NameColumn), m_font(fontOf(index, m_isName)),
-      m_width(width)
+      m_remarkFont(smallFont()), m_remarkInk(colors().pendingInk), m_width(width)
 {
     if (m_isName)
         m_suffix = arrowOf(index);
@@ -82,12 +82,16 @@ void CellPainter::readRemark()
 
 void CellPainter::readDifference()
 {
-    // A sign beside the coloured bar: whoever does not see the colour sees this.
+    // A sign beside the coloured bar: whoever does not see the colour sees this, so it is as large and as dark as the
+    // words.
     const auto difference = static_cast<Difference>(m_index.data(SettingsModel::DiffersRole).toInt());
     if (difference == Difference::Same)
         return;
     m_remark = Remark::Words;
     m_remarkText = difference == Difference::NotKnown ? u"?"_s : u"≠"_s;
+    m_remarkFont = m_font;
+    m_remarkFont.setWeight(QFont::DemiBold);
+    m_remarkInk = colors().text;
     measureRemark();
 }
 
@@ -96,7 +100,7 @@ void CellPainter::measureRemark()
     if (m_remark == Remark::Pill)
         m_remarkWidth = pillSize(m_remarkText, smallFont()).width() + gap;
     else if (m_remark == Remark::Words)
-        m_remarkWidth = std::min(QFontMetrics(smallFont()).horizontalAdvance(m_remarkText) + 2, m_width / 2) + gap;
+        m_remarkWidth = std::min(QFontMetrics(m_remarkFont).horizontalAdvance(m_remarkText) + 2, m_width / 2) + gap;
 }
 
 int CellPainter::height() const
@@ -143,10 +147,10 @@ void CellPainter::paintRemark(QPainter &painter, const QRect &room) const
         const bool own = m_index.data(SettingsModel::OwnRole).toBool();
         paintPill(painter, pill, m_remarkText, own ? Tone::Accent : Tone::Neutral, smallFont());
     } else if (m_remark == Remark::Words) {
-        painter.setFont(smallFont());
-        painter.setPen(colors().pendingInk);
+        painter.setFont(m_remarkFont);
+        painter.setPen(m_remarkInk);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight,
-                         QFontMetrics(smallFont()).elidedText(m_remarkText, Qt::ElideRight, m_remarkWidth - gap));
+                         QFontMetrics(m_remarkFont).elidedText(m_remarkText, Qt::ElideRight, m_remarkWidth - gap));
     }
 }
 } // namespace entente::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QModelIndex>
 #include <QRect>
@@ -41,6 +42,8 @@ private:
     QStringList m_lines;
     Remark m_remark = Remark::None;
     QString m_remarkText;
+    QFont m_remarkFont;
+    QColor m_remarkInk;
     int m_remarkWidth = 0;
     int m_width;
 };

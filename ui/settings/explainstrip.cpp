@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/explainstrip.h"
 
+#include "core/engine/cmdlet.h"
 #include "core/engine/steprequest.h"
 #include "ui/settings/settingsmodel.h"
 #include "ui/theme/pill.h"
@@ -54,23 +55,45 @@ Tone toneOf(Risk risk)
     return Tone::Neutral;
 }
 
-/// As a plan would send it.
-QString requestLine(const SettingCell &cell)
+/// As a plan would write the value that the cell shows, with all that the service takes only together with it. `draft`:
+/// the tenant with its pending changes, null where nothing was read.
+PlanStep stepOf(const SettingCell &cell, const Snapshot *draft)
 {
     PlanStep step;
-    step.action = cell.action;
+    step.resourceType = cell.address.resourceType;
     step.key = cell.address.key;
+    step.action = cell.action;
+    for (const Setting *setting : writtenWith(*cell.type, *cell.setting)) {
+        const QString id = QString::fromLatin1(setting->id);
+        SettingValue value;
+        if (draft)
+            value = effectiveValue(*draft, {step.resourceType, step.key, id}).value;
+        if (value.state != ValueState::Set)
+            continue;
+        FieldChange field;
+        field.setting = id;
+        field.newValue = std::move(value);
+        step.fields.push_back(std::move(field));
+    }
+    const Json *resource = draft ? draft->find(step.resourceType, step.key) : nullptr;
+    step.expectedBefore = writtenProperties(step, *cell.type, resource ? *resource : Json());
     makeRequest(step, *cell.type);
+    if (step.body.empty())
+        step.body = nullptr; // no value is known that could be written
+    return step;
+}
+
+QString requestLine(const PlanStep &step)
+{
     return QString::fromLatin1(verbName(step.verb)) + u' ' + step.path;
 }
 
-QString cmdletLine(const SettingCell &cell)
+/// Without what is sent along, which is as long as a list of groups; Copy gives all of it.
+QString shortCmdlet(PlanStep step)
 {
-    const bool creates = cell.action == StepAction::Create;
-    QString line = QString::fromLatin1(creates ? cell.type->createCmdlet : cell.type->updateCmdlet);
-    if (!line.isEmpty() && *cell.setting->cmdletParameter != '\0')
-        line += u" -"_s + QString::fromLatin1(cell.setting->cmdletParameter);
-    return line;
+    const bool whole = step.body.is_null();
+    step.body = nullptr;
+    return whole ? cmdletFor(step) : cmdletFor(step) + u" …"_s;
 }
 } // namespace
 
@@ -122,19 +145,15 @@ void ExplainStrip::explain(const QModelIndex &index)
     retranslate();
 }
 
-QString ExplainStrip::technicalLine(const QModelIndex &source) const
+QString ExplainStrip::technicalLine(const PlanStep &step, const ResourceType &type) const
 {
-    const auto *model = qobject_cast<const SettingsModel *>(source.model());
-    const int column =
-        source.column() == SettingsModel::RightColumn ? SettingsModel::RightColumn : SettingsModel::LeftColumn;
-    const SettingCell *cell = model->cell(source.siblingAtColumn(column));
-    QStringList parts{u"<span>%1</span>"_s.arg(requestLine(*cell).toHtmlEscaped())};
-    if (const QString cmdlet = cmdletLine(*cell); !cmdlet.isEmpty())
-        parts << u"<span>%1</span>"_s.arg(cmdlet.toHtmlEscaped());
-    if (*cell->type->source != '\0') {
-        parts << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
-            QString::fromLatin1(cell->type->source).toHtmlEscaped(), colors().link.name(),
-            tr("Microsoft's page").toHtmlEscaped());
+    QStringList parts;
+    for (const QString &line : {requestLine(step), shortCmdlet(step)})
+        parts << u"<span>%1</span>"_s.arg(line.toHtmlEscaped());
+    if (*type.source != '\0') {
+        parts << u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(QString::fromLatin1(type.source).toHtmlEscaped(),
+                                                                   colors().link.name(),
+                                                                   tr("Microsoft's page").toHtmlEscaped());
     }
     return parts.join(u" &nbsp;·&nbsp; "_s);
 }
@@ -167,10 +186,12 @@ void ExplainStrip::retranslate()
     consequences.removeAll(QString());
     m_consequences->setText(consequences.join(u' '));
     const Error *why = cell.value.value.why ? &*cell.value.value.why : nullptr;
-    m_locked->setText(why ? why->message : cell.notEditable);
+    m_locked->setText(why ? why->message : cell.isEditable() ? cell.maybeRefused : cell.notEditable);
     m_locked->setVisible(!m_locked->text().isEmpty());
-    m_technical->setText(technicalLine(source));
-    m_copyText = requestLine(cell) + u'\n' + cmdletLine(cell);
+    const PlanStep step =
+        stepOf(cell, model->part(right ? SettingsModel::RightColumn : SettingsModel::LeftColumn).draft.get());
+    m_technical->setText(technicalLine(step, *cell.type));
+    m_copyText = requestLine(step) + u'\n' + cmdletFor(step);
     fit();
 }
 

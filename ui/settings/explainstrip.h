@@ -8,6 +8,12 @@ class QLabel;
 class QPushButton;
 class QScrollArea;
 
+namespace entente
+{
+struct PlanStep;
+struct ResourceType;
+} // namespace entente
+
 namespace entente::ui
 {
 class Pill;
@@ -33,7 +39,7 @@ protected:
 private:
     void retranslate();
     void fit();
-    QString technicalLine(const QModelIndex &source) const;
+    QString technicalLine(const PlanStep &step, const ResourceType &type) const;
 
     QLabel *m_title;
     Pill *m_risk;

@@ -59,7 +59,8 @@ struct Resource {
         const QString id = QString::fromLatin1(ofType.id);
         read = there ? onSide.side.snapshot->find(id, key) : nullptr;
         draft = there ? onSide.draft->find(id, key) : nullptr;
-        locked = there ? whyNotEditable(onSide.side, ofType) : QString();
+        locked = there ? whyNotEditable(onSide.side) : QString();
+        doubt = there ? whyMaybeRefused(onSide.side, ofType) : QString();
         if (there && *ofType.createPath != '\0' && wasRead(*onSide.side.snapshot, id))
             action = actionFor(read);
     }
@@ -79,6 +80,7 @@ struct Resource {
     const Json *draft = nullptr;
     StepAction action = StepAction::Update;
     QString locked;
+    QString doubt;
 };
 
 QString whyLocked(const Resource &resource, const SettingCell &cell)
@@ -114,6 +116,7 @@ SettingCell cellOf(const Resource &resource, const Setting &setting)
     cell.pending = isWished(resource, cell.address) || differs;
     cell.writtenAlong = !cell.pending && cell.value.origin != cell.before.origin;
     cell.notEditable = whyLocked(resource, cell);
+    cell.maybeRefused = cell.notEditable.isEmpty() ? resource.doubt : QString();
     return cell;
 }
 

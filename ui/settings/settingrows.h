@@ -44,6 +44,7 @@ struct SettingCell {
     bool pending = false;                   ///< a wish stands at this address, or what it inherits changes
     bool writtenAlong = false; ///< keeps its value but becomes an own one: the service takes only whole properties
     QString notEditable;       ///< why, in one sentence; empty: it can be edited
+    QString maybeRefused;      ///< why the service may refuse a change, in one sentence; empty: nothing is known
 
     bool isOwn() const { return there && value.origin == Origin::Own && value.value.state != ValueState::NotSet; }
     bool isKnown() const;

@@ -83,6 +83,7 @@ QWidget *SettingsPanel::makeBar()
     layout->addWidget(m_mode);
     layout->addStretch(1);
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_mode->setMinimumWidth(fontMetrics().averageCharWidth() * 12); // its words give way where the window is narrow
     m_mode->addItems({QString(), QString()});
     connect(m_segments, &QButtonGroup::idClicked, this, [this](int chosen) {
         m_proxy->setShow(static_cast<SettingsProxy::Show>(chosen));

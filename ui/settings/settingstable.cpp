@@ -131,8 +131,13 @@ void SettingsTable::keyPressEvent(QKeyEvent *event)
 
 void SettingsTable::resizeEvent(QResizeEvent *event)
 {
+    // What is pending is shown below as soon as a value was edited: that value must not end up out of sight.
+    const QModelIndex current = currentIndex();
+    const bool inSight = current.isValid() && visualRect(current).intersects(QRect(QPoint(0, 0), event->oldSize()));
     QTreeView::resizeEvent(event);
     shareWidth();
+    if (inSight)
+        scrollTo(current);
 }
 
 void SettingsTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -62,11 +62,12 @@ void FirstPage::showTenants()
         button->deleteLater();
     m_tenantButtons.clear();
     for (const TenantStatus &status : m_session.workbench().tenants()) {
-        if (status.practice)
-            continue; // they have a card of their own
+        if (status.forThisRun)
+            continue; // the practice tenants of this program have a card of their own
         const QString name = status.entry.displayName.isEmpty() ? status.entry.domain : status.entry.displayName;
         auto *button = new QPushButton(this);
-        button->setText(u"%1 · %2"_s.arg(name, status.entry.domain));
+        const QString text = u"%1 · %2"_s.arg(name, status.entry.domain);
+        button->setText(status.practice ? tr("%1 (practice)", "%1 is a tenant").arg(text) : text);
         button->setIcon(icon(u"tenant"_s));
         const QString id = status.entry.tenantId;
         connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT tenantWanted(id); });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/dialogs/messagebox.h"
-#include "ui/plan/applyview.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/leavequestion.h"
@@ -14,8 +12,10 @@
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
+#include "ui/shell/taborder.h"
 #include "ui/shell/tabpanel.h"
 #include "ui/shell/windowcommands.h"
+#include "ui/theme/scrolling.h"
 #include "ui/theme/searchfield.h"
 #include "ui/theme/theme.h"
 #include "ui/workloads/entra/panel.h"
@@ -23,11 +23,10 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace entente::ui
 {
@@ -54,6 +53,8 @@ MainWindow::MainWindow(Workbench &workbench, ShellHooks hooks, QWidget *parent)
     m_session.setLeaveQuestion(
         [this](const QString &tenantId) { return LeaveQuestion::ask(m_session, tenantId, this); });
     build();
+    // What is pending comes after the settings that it is about, whenever those are made.
+    connect(m_tabs, &TabArea::panelMade, this, [this] { tabAfterAll(m_tabs, m_pending->tabOrder()); });
     addTabs();
     connectMenus();
     connectSideMenus();
@@ -149,7 +150,7 @@ void MainWindow::connectSideMenus()
     });
 }
 
-FirstPage *MainWindow::makeFirstPage()
+QWidget *MainWindow::makeFirstPage()
 {
     auto *page = new FirstPage(m_session, m_stack);
     page->offer(bool(m_hooks.startPractice), bool(m_hooks.addTenant));
@@ -158,8 +159,9 @@ FirstPage *MainWindow::makeFirstPage()
     connect(page, &FirstPage::snapshotWanted, m_commands, [this] { m_commands->openSnapshot(SideId::Left); });
     connect(page, &FirstPage::tenantWanted, this,
             [this](const QString &id) { m_session.openTenant(SideId::Left, id); });
-    m_stack->addWidget(page);
-    return page;
+    QWidget *scroll = scrolling(page, m_stack);
+    m_stack->addWidget(scroll);
+    return scroll;
 }
 
 void MainWindow::showPage(bool anySide)
@@ -225,45 +227,22 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
+QSize MainWindow::firstSize(const QSize &room)
+{
+    constexpr int percent = 95; // the rest is for the frame, which nobody knows before the window is shown
+    return QSize(firstWidth, firstHeight).boundedTo(room * percent / 100);
+}
+
 void MainWindow::restore()
 {
-    resize(firstWidth, firstHeight);
+    resize(firstSize(screen()->availableSize()));
     restoreGeometry(m_state.geometry());
     m_splitter->restoreState(m_state.splitter());
 }
 
-ApplyView *MainWindow::runningApply() const
-{
-    const auto views = findChildren<ApplyView *>();
-    const auto running = std::ranges::find_if(views, &ApplyView::isRunning);
-    return running == views.end() ? nullptr : *running;
-}
-
-bool MainWindow::mayLeaveApply()
-{
-    ApplyView *apply = runningApply();
-    if (!apply)
-        return true;
-    if (apply->confirmStop()) {
-        // The step that is under way is finished and journalled first; then the window goes by itself.
-        if (apply->isRunning())
-            connect(apply, &ApplyView::ended, this, &QWidget::close,
-                    static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
-        else
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    }
-    return false;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeaveApply()) {
-        event->ignore();
-        return;
-    }
-    if (m_session.pending().total() > 0 &&
-        !MessageBox::confirm(this, tr("Close and lose the pending changes?"),
-                             tr("Nothing of them has been sent to a tenant."), tr("Close"))) {
+    if (!LeaveQuestion::mayClose(m_session, this)) {
         event->ignore();
         return;
     }

@@ -11,8 +11,6 @@ class QStackedWidget;
 
 namespace entente::ui
 {
-class ApplyView;
-class FirstPage;
 class HeaderBar;
 class Menus;
 class PartnerPane;
@@ -33,6 +31,10 @@ public:
     ~MainWindow() override;
 
     Session &session() { return m_session; }
+    /// The size of a window that was never sized by a person, on a screen with this room: in view as a whole, its frame
+    /// included, also where large text makes the screen small.
+    static QSize firstSize(const QSize &room);
+
     TabArea *tabs() const { return m_tabs; }
     PartnerPane *partners() const { return m_partners; }
     /// Opens what the command line names: a tenant (domain or id) or a snapshot file.
@@ -53,13 +55,11 @@ private:
     void addTabs();
     void connectMenus();
     void connectSideMenus();
-    FirstPage *makeFirstPage();
+    QWidget *makeFirstPage();
     void showPage(bool anySide);
     void updateState();
     void retranslate();
     void restore();
-    ApplyView *runningApply() const; ///< in whichever dialog; null: none
-    bool mayLeaveApply();
     SideMenu *sideMenu(SideId id) const { return m_sideMenus[static_cast<std::size_t>(id)]; }
 
     ShellHooks m_hooks;
@@ -71,7 +71,7 @@ private:
     HeaderBar *m_header;
     Problems *m_problems;
     QStackedWidget *m_stack;
-    FirstPage *m_first = nullptr; ///< made when no side is open
+    QWidget *m_first = nullptr; ///< made when no side is open
     QSplitter *m_splitter;
     PartnerPane *m_partners;
     TabArea *m_tabs;

@@ -45,6 +45,11 @@ void PendingBar::offerReview(bool offered)
     m_review->setVisible(offered);
 }
 
+QList<QWidget *> PendingBar::tabOrder() const
+{
+    return {m_review, m_discard};
+}
+
 void PendingBar::showPending()
 {
     QStringList counts;

@@ -19,6 +19,8 @@ class PendingBar : public QFrame
 public:
     explicit PendingBar(Session &session, QWidget *parent = nullptr);
     void offerReview(bool offered);
+    /// What Tab goes through, as one reads.
+    QList<QWidget *> tabOrder() const;
 
 Q_SIGNALS:
     void reviewWanted();

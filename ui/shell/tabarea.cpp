@@ -101,6 +101,7 @@ void TabArea::showPanel(int index)
     if (!tab.panel) {
         tab.panel = tab.recipe.make(m_session, m_stack);
         m_stack->addWidget(tab.panel);
+        Q_EMIT panelMade();
     }
     m_stack->setCurrentWidget(tab.panel);
     m_filter->setEnabled(tab.panel->canFilter());

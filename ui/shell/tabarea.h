@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void titlesChanged();
+    void panelMade();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -30,7 +30,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "their names."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BDirectConnectOutbound",
     },
     {
         .id = "entra.directConnect.outbound.applications",
@@ -49,7 +48,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "rules for data do not reach."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BDirectConnectOutbound",
     },
     {
         .id = "entra.directConnect.inbound.users",
@@ -69,7 +67,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "account that anyone could see or remove in our directory."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BDirectConnectInbound",
         .chosenTargetsOnDefault = false,
     },
     {
@@ -89,7 +86,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "people, also one that was never meant for outsiders."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BDirectConnectInbound",
     },
     // B2B collaboration. Service default: allowed both ways.
     {
@@ -108,7 +104,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "not set."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BCollaborationOutbound",
     },
     {
         .id = "entra.collaboration.outbound.applications",
@@ -127,7 +122,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Our people can sign in to these applications of the partner."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BCollaborationOutbound",
     },
     {
         .id = "entra.collaboration.inbound.users",
@@ -146,7 +140,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "somebody removes it."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BCollaborationInbound",
         .chosenTargetsOnDefault = false,
     },
     {
@@ -165,7 +158,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "does not ask for an assignment of its own."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "B2BCollaborationInbound",
     },
     // Trust. Service default: nothing is trusted.
     {
@@ -185,7 +177,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "authentication."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "InboundTrust",
     },
     {
         .id = "entra.trust.compliantDevice",
@@ -202,7 +193,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "check it."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "InboundTrust",
     },
     {
         .id = "entra.trust.hybridDevice",
@@ -220,7 +210,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
                                                    "check them."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "InboundTrust",
     },
     // Automatic redemption works only where the home tenant's outbound and the resource tenant's inbound are both on.
     // The default entry is always off and cannot be changed.
@@ -239,7 +228,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Low,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Guests no longer see our privacy statement before they come in."),
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "AutomaticUserConsentSettings",
         .editableOnDefault = false,
     },
     {
@@ -257,7 +245,6 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "The partner can make accounts for our people without their "
                                                    "knowing."),
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
-        .cmdletParameter = "AutomaticUserConsentSettings",
         .editableOnDefault = false,
     },
 });

@@ -42,7 +42,6 @@ constexpr auto table = std::to_array<Setting>({
         .risk = Risk::High,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "The more people may invite, the less anyone knows which outsiders "
                                                    "have an account here."),
-        .cmdletParameter = "AllowInvitesFrom",
     },
     {
         .id = "entra.guests.role",
@@ -57,7 +56,6 @@ constexpr auto table = std::to_array<Setting>({
         .risk = Risk::High,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "A guest with the rights of a member can list all users and groups "
                                                    "of this tenant."),
-        .cmdletParameter = "GuestUserRoleId",
     },
 });
 static_assert(checks::holdsUp(table));
@@ -71,8 +69,6 @@ constexpr ResourceType authorizationPolicy{
     .writeScopes = writeScopes,
     .readRole = "Global Reader",
     .writeRole = "Privileged Role Administrator",
-    .getCmdlet = "Get-MgPolicyAuthorizationPolicy",
-    .updateCmdlet = "Update-MgPolicyAuthorizationPolicy",
     .source = "https://learn.microsoft.com/graph/api/resources/authorizationpolicy",
     .settings = table,
 };

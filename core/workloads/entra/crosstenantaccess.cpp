@@ -27,8 +27,6 @@ constexpr ResourceType crossTenantAccessDefault{
     .writeScopes = writeScopes,
     .readRole = "Security Reader",
     .writeRole = "Security Administrator",
-    .getCmdlet = "Get-MgPolicyCrossTenantAccessPolicyDefault",
-    .updateCmdlet = "Update-MgPolicyCrossTenantAccessPolicyDefault",
     .source = "https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyconfigurationdefault",
     .settings = accessSettings,
 };
@@ -48,9 +46,6 @@ constexpr ResourceType crossTenantAccessPartner{
     .writeScopes = writeScopes,
     .readRole = "Security Reader",
     .writeRole = "Security Administrator",
-    .getCmdlet = "Get-MgPolicyCrossTenantAccessPolicyPartner",
-    .createCmdlet = "New-MgPolicyCrossTenantAccessPolicyPartner",
-    .updateCmdlet = "Update-MgPolicyCrossTenantAccessPolicyPartner",
     .source = "https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyconfigurationpartner",
     .settings = accessSettings,
 };

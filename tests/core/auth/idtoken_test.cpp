@@ -52,6 +52,15 @@ TEST(IdToken, namesTheAccount)
     EXPECT_EQ(account->roleHints, QStringList{u"62e90394-69f5-4237-9190-012177145e10"_s});
 }
 
+TEST(IdToken, namesTheAccountInOneHarmlessLine)
+{
+    Json with = claims();
+    with["name"] = "Adele\n\u202eVance";
+    const Result<Account> account = accountFromIdToken(jwt(with), expectation());
+    ASSERT_TRUE(account.has_value());
+    EXPECT_EQ(account->displayName, u"Adele Vance"_s);
+}
+
 struct Refused {
     const char *name;
     const char *patch;

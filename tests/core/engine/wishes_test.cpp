@@ -66,16 +66,28 @@ TEST(Wishes, areNothingWhereItIsSoAlready)
     EXPECT_TRUE(wished(inherited, wishFor(true, false)).empty()) << "the default says so";
 }
 
-TEST(Wishes, addToWhatIsChosenAlready)
+TEST(Wishes, replaceWhoIsChosenAlreadyAndKeepTheApplications)
 {
     PartnerWish wish = wishFor(true, false);
-    wish.inboundGroups = QStringList{QString::fromLatin1(g1).toUpper(), QString::fromLatin1(g2)};
+    wish.inboundGroups = QStringList{QString::fromLatin1(g2)};
     const Json now = pairOf(group("allowed", g1), apps("allowed", a1));
     const Wished changes = wished(contosoWith({{"b2bDirectConnectInbound", now}}), wish);
-    EXPECT_EQ(changes.at(usersIn).at("targets").size(), 2U);
-    EXPECT_EQ(changes.at(usersIn).at("targets")[1].at("target"), g2);
+    EXPECT_EQ(changes.at(usersIn), group("allowed", g2)) << "the first group is not wished for any more";
     EXPECT_EQ(changes.at(appsIn).at("targets").size(), 2U);
     EXPECT_EQ(changes.at(appsIn).at("targets")[1].at("target"), "Office365");
+}
+
+TEST(Wishes, keepWhoIsNamedAgainInWhateverOrderAndCase)
+{
+    Json both = group("allowed", g1);
+    both["targets"].push_back(users("allowed", u1).at("targets")[0]);
+    const Snapshot now = contosoWith({{"b2bDirectConnectInbound", pairOf(both, apps("allowed", "Office365"))}});
+    PartnerWish wish = wishFor(true, false);
+    wish.inboundUsers = QStringList{QString::fromLatin1(u1)};
+    wish.inboundGroups = QStringList{QString::fromLatin1(g1).toUpper(), QString::fromLatin1(g1)};
+    EXPECT_TRUE(wished(now, wish).empty());
+    wish.inboundGroups.clear();
+    EXPECT_EQ(wished(now, wish), (Wished{{usersIn, users("allowed", u1)}})) << "a single user is not everyone";
 }
 
 TEST(Wishes, narrowEveryoneToTheGroupsAndTurnABlockRound)

@@ -95,7 +95,7 @@ protected:
 
     QString issuer() const { return addressOf(server, u"/realms/contoso"_s).toString(); }
 
-    ScriptedAnswer answer(const SeenRequest &request) const
+    virtual ScriptedAnswer answer(const SeenRequest &request)
     {
         const QString path = pathOf(request);
         if (path.endsWith(u"/.well-known/openid-configuration"_s))
@@ -128,6 +128,44 @@ protected:
     std::shared_ptr<Secrets> secrets = std::make_shared<Secrets>();
     bool lasts = true;
     std::unique_ptr<Sessions> sessions;
+};
+
+/// A person is asked for the permission to write while a sign-in for reading is under way.
+class GrantTest : public SessionsTest
+{
+protected:
+    ScriptedAnswer answer(const SeenRequest &request) override
+    {
+        auto form = readForm(request.body);
+        const bool writes = form[u"scope"_s].contains(permission);
+        if (pathOf(request).endsWith(u"/device"_s)) {
+            askedToWrite += writes ? 1 : 0;
+            return ScriptedAnswer::json(200, {{"device_code", writes ? "write-secret" : "read-secret"},
+                                              {"user_code", "ABCD"},
+                                              {"verification_uri", "https://login.example/device"}});
+        }
+        if (form[u"grant_type"_s] == u"refresh_token"_s && writes && !granted) {
+            refused = true;
+            return refusal("consent_required", 65001);
+        }
+        const QString code = form[u"device_code"_s];
+        // The person takes their time, until the other one waits for them.
+        if (code == u"read-secret"_s && takesTime && (!refused || ++pollsSince < 20))
+            return refusal("authorization_pending", 70016);
+        if (code == u"write-secret"_s && declines)
+            return refusal("authorization_declined");
+        granted = granted || code == u"write-secret"_s;
+        return SessionsTest::answer(request);
+    }
+    QCoro::Task<Result<bool>> grant() { return sessions->grant(issuer(), QStringList{permission}, CancelToken()); }
+
+    const QString permission = u"Policy.ReadWrite.CrossTenantAccess"_s;
+    bool takesTime = false;
+    bool declines = false;
+    bool granted = false;
+    bool refused = false;
+    int pollsSince = 0;
+    int askedToWrite = 0;
 };
 
 class OtherAddress : public SessionsTest, public ::testing::WithParamInterface<const char *>
@@ -231,5 +269,41 @@ TEST_F(SessionsTest, leavesNoTokenOfTheFormerAccountOrAppBehind)
     // Once more the same: what was just written must not go with the former one.
     ASSERT_TRUE(signIn());
     EXPECT_EQ(secrets->size(), 1U);
+}
+
+TEST_F(GrantTest, aGrantThatWaitedForASignInIsAskedForAfterwards)
+{
+    ASSERT_TRUE(signIn());
+    takesTime = true;
+    auto reading = sessions->signInAgain(issuer(), {}, {}, CancelToken());
+    auto writing = grant();
+    const Result<bool> written = QCoro::waitFor(std::move(writing));
+    EXPECT_TRUE(written) << errorOf(written).message.toStdString();
+    EXPECT_TRUE(QCoro::waitFor(std::move(reading)));
+    EXPECT_EQ(askedToWrite, 1);
+}
+
+TEST_F(GrantTest, whatWasDeclinedIsNotAskedASecondTime)
+{
+    ASSERT_TRUE(signIn());
+    declines = true;
+    auto first = grant();
+    auto second = grant();
+    EXPECT_FALSE(QCoro::waitFor(std::move(first)));
+    EXPECT_FALSE(QCoro::waitFor(std::move(second)));
+    EXPECT_EQ(askedToWrite, 1) << "both wanted the same, and the person has answered";
+}
+
+TEST_F(SessionsTest, aTenantOfAPracticeCloudIsKnownAsSuchBeforeItIsConnected)
+{
+    definition["practice"] = true;
+    const QString cloud = writeDefinition(u"practice.json"_s);
+    sessions = start(cloud);
+    ASSERT_TRUE(signIn());
+    EXPECT_TRUE(sessions->status(u"contoso.example"_s)->practice) << "added now";
+    EXPECT_TRUE(start(cloud)->status(u"contoso.example"_s)->practice) << "known from an earlier run";
+    definition.erase("practice");
+    writeDefinition(u"practice.json"_s);
+    EXPECT_FALSE(start(cloud)->status(u"contoso.example"_s)->practice);
 }
 } // namespace entente::test

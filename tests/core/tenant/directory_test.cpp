@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tenant/directory.h"
+#include "core/tenant/facts.h"
 #include "core/tenant/names.h"
 #include "tests/support/livetenant.h"
 
@@ -129,5 +130,39 @@ TEST_F(DirectoryTest, takesNoSenselessAnswerForNobody)
     ASSERT_TRUE(found.why);
     EXPECT_EQ(found.why->kind, ErrorKind::BadAnswer);
     EXPECT_FALSE(found.names.isUnresolved(id)) << "nobody said that it cannot be resolved";
+}
+
+TEST_F(DirectoryTest, namesFromTheServerAreFitToBeShown)
+{
+    const QString id = u"d4f5b482-3612-41f1-8b0c-ef1f71d7d963"_s;
+    const QString hostile = u"All\nstaff\u202e \u001b[31m\u2066x\u009b"_s;
+    const QString shown = u"All staff [31mx"_s;
+    const Json object = Json::object({{"id", id}, {"displayName", hostile}, {"mail", hostile}});
+    const Json tenant = Json::object({{"tenantId", id}, {"displayName", hostile}, {"defaultDomainName", hostile}});
+    const Json list = Json::object({{"value", Json::array({object})}});
+    server.cloud().changeFaults([&](practice::Faults &faults) {
+        const auto answer = [&faults](const QString &path, const Json &json) {
+            faults.overrides.push_back({{}, u"/graph/v1.0"_s + path, [json](const practice::Request &) {
+                                            return std::optional(practice::Response(200, json));
+                                        }});
+        };
+        answer(u"/groups"_s, list);
+        answer(u"/tenantRelationships"_s, tenant);
+        answer(u"/organization"_s, list);
+    });
+    const auto groups = search(ObjectKind::Group, u"All staff"_s);
+    ASSERT_EQ(groups.size(), 1U);
+    EXPECT_EQ(groups[0].name.displayName, shown);
+    EXPECT_EQ(groups[0].name.detail, shown);
+    const auto found = this->tenant(id);
+    ASSERT_TRUE(found) << qPrintable(found.error().message);
+    EXPECT_EQ(found->displayName, shown);
+    EXPECT_EQ(found->defaultDomain, shown);
+    const auto facts = QCoro::waitFor(readName(m_contoso.connection(), CancelToken()));
+    ASSERT_TRUE(facts) << qPrintable(facts.error().message);
+    EXPECT_EQ(facts->displayName, shown);
+    NameBook book;
+    book.add(id, {ObjectKind::Group, hostile, hostile});
+    EXPECT_EQ(book.text(id), shown) << "wherever it came from, a file included";
 }
 } // namespace entente

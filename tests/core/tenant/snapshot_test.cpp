@@ -120,6 +120,17 @@ TEST(Snapshot, refusesAFileThatIsNotSound)
     }
 }
 
+TEST(Snapshot, givesNamesFromAFileInOneHarmlessLine)
+{
+    Json json = toJson(rich());
+    json["tenant"]["displayName"] = "Con\u202etoso\n";
+    json["names"]["known"][fabrikamId.toStdString()]["displayName"] = "Fabri\u0007kam\u2028AB";
+    const Result<Snapshot> snapshot = snapshotFromJson(json);
+    ASSERT_TRUE(snapshot.has_value()) << qPrintable(snapshot.error().message);
+    EXPECT_EQ(snapshot->tenant.displayName, QStringLiteral("Contoso"));
+    EXPECT_EQ(snapshot->names.text(fabrikamId), QStringLiteral("Fabrikam AB"));
+}
+
 TEST(Snapshot, refusesAFileThatIsTooLarge)
 {
     const QTemporaryDir dir;

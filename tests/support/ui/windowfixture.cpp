@@ -25,6 +25,7 @@ void WindowFixture::SetUp()
     ASSERT_TRUE(composition) << qPrintable(composition.error().message);
     m_composition = std::move(*composition);
     m_window = std::make_unique<ui::MainWindow>(m_composition->workbench(), m_composition->hooks());
+    m_window->resize(1360, 860); // whatever the screen of the test platform would allow
     m_window->show();
 }
 

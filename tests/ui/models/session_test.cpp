@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of pending changes when the sides of the window change.
+#include "core/auth/tenantregistry.h"
 #include "tests/support/ui/scopes.h"
 #include "ui/session/session.h"
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +143,29 @@ TEST_F(SessionTest, nothingCanBeWishedForOnASnapshot)
     ASSERT_TRUE(QTest::qWaitFor([this] { return session->side(SideId::Right).snapshot != nullptr; }, 20'000));
     session->wish(contosoId, {partnerType, fabrikamId, u"entra.trust.mfa"_s}, SettingValue::set(Json(false)));
     EXPECT_EQ(pending(), 0);
+}
+
+TEST_F(SessionTest, aTenantOfAPracticeCloudFromAnEarlierRunSaysSoAtOnce)
+{
+    QFile definition(m_folder.filePath(u"practice.json"_s));
+    ASSERT_TRUE(definition.open(QIODevice::WriteOnly));
+    definition.write(R"({"name": "practice", "practice": true, "login": "http://127.0.0.1:1/login",
+                         "graph": "http://127.0.0.1:1/graph"})");
+    definition.close();
+    TenantEntry entry;
+    entry.tenantId = contosoId;
+    entry.domain = u"contoso.example"_s;
+    entry.displayName = u"Contoso"_s;
+    entry.cloud = definition.fileName();
+    ASSERT_TRUE(TenantRegistry(m_folder.path()).save(entry));
+    WorkbenchOptions options;
+    options.dataDir = m_folder.path();
+    options.interactive = false;
+    Workbench workbench(options);
+    ASSERT_TRUE(QTest::qWaitFor([&workbench] { return workbench.tenant(contosoId).has_value(); }, 20'000));
+    Session later(workbench);
+    later.openTenant(SideId::Left, contosoId);
+    EXPECT_TRUE(later.side(SideId::Left).practice) << "before anything was read";
 }
 } // namespace
 } // namespace entente::ui

@@ -133,13 +133,18 @@ TEST_F(SettingsModelTest, doesNotEditASnapshot)
     EXPECT_EQ(wished.size(), 0);
 }
 
-TEST_F(SettingsModelTest, doesNotEditWithoutTheRole)
+TEST_F(SettingsModelTest, warnsWithoutTheRoleButLeavesItToTheService)
 {
     m_pair.contoso.tenant.roles = QStringList{u"5d6b6bb7-de71-4623-b4af-96380a352509"_s}; // Security Reader
     m_model.show(m_pair.scope());
-    const SettingCell *cell = m_model.cell(indexOf(m_model, outboundUsers, left));
-    EXPECT_FALSE(cell->isEditable());
-    EXPECT_TRUE(cell->notEditable.contains(u"Security Administrator"_s)) << qPrintable(cell->notEditable);
+    const QModelIndex index = indexOf(m_model, outboundUsers, left);
+    const SettingCell *cell = m_model.cell(index);
+    EXPECT_TRUE(cell->isEditable()) << "a custom role beside it does not show, and may allow it";
+    EXPECT_TRUE(m_model.flags(index).testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(cell->maybeRefused.contains(u"Security Administrator"_s)) << qPrintable(cell->maybeRefused);
+    m_pair.contoso.tenant.roles << u"194ae4cb-b126-40b2-bd5b-6091b380977d"_s; // Security Administrator
+    m_model.show(m_pair.scope());
+    EXPECT_EQ(m_model.cell(indexOf(m_model, outboundUsers, left))->maybeRefused, QString());
 }
 
 TEST_F(SettingsModelTest, editsWhereTheRolesCouldNotBeRead)

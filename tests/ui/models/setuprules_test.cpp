@@ -137,7 +137,7 @@ TEST(SetupRules, BothTenantsArePlannedWhereBothAreSignedIn)
     SetupDraft draft = filled();
     draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
     draft.outbound.everyone = false;
-    draft.outbound.groups = {group(projectDelta, u"Project Delta"_s)};
+    draft.outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
     QStringList warnings;
     const auto plan = SetupRules::makePlan(draft, &warnings);
     ASSERT_TRUE(plan);
@@ -201,7 +201,7 @@ TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
     SetupDraft draft = filled();
     draft.wish.sharedChannelsInbound = false;
     draft.outbound.everyone = false;
-    draft.outbound.groups = {group(projectDelta, u"Project Delta"_s)};
+    draft.outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
     const QString letter = Handover::letter(draft);
     EXPECT_TRUE(letter.contains(contosoId)) << "without our tenant id they cannot make the entry";
     EXPECT_TRUE(letter.contains(u"Users who may come in: Allowed"_s)) << qPrintable(letter);

@@ -23,15 +23,28 @@ namespace
 /// Words that stand in no translation: names of products, and what Microsoft's interfaces and cmdlets are called.
 QStringList dataWords()
 {
-    QStringList words{u"Entente"_s,    u"Microsoft 365"_s, u"Microsoft"_s,  u"English"_s,
-                      u"Nederlands"_s, u"Svenska"_s,       u"PowerShell"_s, u"Azure CLI"_s,
-                      u"Contoso"_s,    u"Fabrikam"_s,      u"PATCH"_s,      u"POST"_s,
-                      u"Ctrl"_s,       u"broken.json"_s,   u"broken"_s,     u"contoso.com"_s};
+    QStringList words{u"Entente"_s,
+                      u"Microsoft 365"_s,
+                      u"Microsoft"_s,
+                      u"English"_s,
+                      u"Nederlands"_s,
+                      u"Svenska"_s,
+                      u"PowerShell"_s,
+                      u"Azure CLI"_s,
+                      u"Contoso"_s,
+                      u"Fabrikam"_s,
+                      u"PATCH"_s,
+                      u"POST"_s,
+                      u"Ctrl"_s,
+                      u"broken.json"_s,
+                      u"broken"_s,
+                      u"contoso.com"_s,
+                      u"Invoke-MgGraphRequest -Method"_s,
+                      u"-Uri"_s};
     for (const ResourceType *type : allResourceTypes()) {
-        for (const char *word : {type->listPath, type->getCmdlet, type->createCmdlet, type->updateCmdlet})
-            words << QString::fromLatin1(word);
+        words << QString::fromLatin1(type->listPath);
         for (const Setting &setting : type->settings)
-            words << QString::fromLatin1(setting.cmdletParameter) << QString::fromLatin1(setting.property);
+            words << QString::fromLatin1(setting.property);
     }
     words.removeAll(QString());
     return words;

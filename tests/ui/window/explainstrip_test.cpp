@@ -5,6 +5,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
+
+#include <algorithm>
+
 namespace entente::ui
 {
 namespace
@@ -27,7 +31,12 @@ TEST(ExplainStrip, changingAnEntryThatIsThereIsAPatchOfIt)
     const QString text = copied(Pair());
     EXPECT_TRUE(text.startsWith(u"PATCH /policies/crossTenantAccessPolicy/partners/"_s + fabrikamId + u'\n'))
         << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"Update-MgPolicyCrossTenantAccessPolicyPartner"_s)) << qPrintable(text);
+    const QString cmdlet = text.section(u'\n', 1);
+    EXPECT_TRUE(cmdlet.startsWith(u"Invoke-MgGraphRequest -Method PATCH "
+                                  "-Uri '/v1.0/policies/crossTenantAccessPolicy/partners/"_s +
+                                  fabrikamId + u"' -ContentType 'application/json' -Body '{\"inboundTrust\":{"_s))
+        << qPrintable(text);
+    EXPECT_TRUE(cmdlet.contains(u"\"isMfaAccepted\":true"_s)) << "the value that is shown: " << qPrintable(text);
 }
 
 TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
@@ -36,14 +45,46 @@ TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
     pair.contoso.readings[partnerType].items.clear();
     const QString text = copied(pair);
     EXPECT_TRUE(text.startsWith(u"POST /policies/crossTenantAccessPolicy/partners\n"_s)) << qPrintable(text);
-    EXPECT_TRUE(text.contains(u"New-MgPolicyCrossTenantAccessPolicyPartner"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"-Method POST "_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"\"tenantId\":\"%1\""_s.arg(fabrikamId))) << qPrintable(text);
+}
+
+TEST(ExplainStrip, bothHalvesThatAreWrittenAsOneStandInTheCmdlet)
+{
+    SettingsModel model;
+    model.show(Pair().scope());
+    ExplainStrip strip;
+    strip.explain(indexOf(model, outboundUsers, SettingsModel::LeftColumn));
+    EXPECT_TRUE(strip.copyText().contains(u"\"b2bDirectConnectOutbound\":{"_s)) << qPrintable(strip.copyText());
+    EXPECT_TRUE(strip.copyText().contains(u"\"applications\":"_s)) << qPrintable(strip.copyText());
+    EXPECT_TRUE(strip.copyText().contains(u"\"usersAndGroups\":"_s)) << qPrintable(strip.copyText());
 }
 
 TEST(ExplainStrip, whatCouldNotBeReadIsNotTakenForMissing)
 {
     Pair pair;
     setUnread(pair.contoso, partnerType);
-    EXPECT_TRUE(copied(pair).startsWith(u"PATCH "_s));
+    const QString text = copied(pair);
+    EXPECT_TRUE(text.startsWith(u"PATCH "_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"-Body"_s)) << "there is no value to write: " << qPrintable(text);
+}
+
+TEST(ExplainStrip, saysWhichRoleAChangeTakesWhereItIsNotListed)
+{
+    Pair pair;
+    pair.contoso.tenant.roles = QStringList{u"f2ef992c-3afb-46b9-b7cf-a126ee74c451"_s}; // Global Reader
+    SettingsModel model;
+    model.show(pair.scope());
+    ExplainStrip strip;
+    strip.explain(indexOf(model, u"entra.trust.mfa"_s, SettingsModel::LeftColumn));
+    const auto says = [&strip](const QString &part) {
+        const auto labels = strip.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&part](const QLabel *label) { return !label->isHidden() && label->text().contains(part); });
+    };
+    EXPECT_TRUE(says(u"It takes the role Security Administrator, or a custom role"_s));
+    strip.explain(indexOf(model, u"entra.trust.mfa"_s, SettingsModel::RightColumn));
+    EXPECT_FALSE(says(u"It takes the role"_s));
 }
 } // namespace
 } // namespace entente::ui

@@ -85,5 +85,20 @@ TEST_F(GroupPickerTest, emptyingTheFieldEndsTheSearchWithoutAComplaint)
     ASSERT_TRUE(ended.count() == 1 || ended.wait()) << "the search was given up";
     EXPECT_EQ(shownText(), QString());
 }
+
+TEST_F(GroupPickerTest, whatIsChosenWithoutANameIsLookedUpByItsId)
+{
+    DirectoryObject nameless;
+    nameless.id = u"A0000000-0000-4000-8000-000000000011"_s;
+    DirectoryObject unknown;
+    unknown.id = u"a0000000-0000-4000-8000-000000000012"_s;
+    picker->setChosen({unknown, nameless});
+    auto *list = picker->findChildren<QListWidget *>().constLast();
+    EXPECT_EQ(list->item(1)->text(), nameless.id) << "until the name is known";
+    ASSERT_TRUE(QTest::qWaitFor([list] { return list->item(1)->text() == u"Project Delta"; }));
+    EXPECT_EQ(list->item(0)->text(), unknown.id) << "what was found is another";
+    EXPECT_EQ(asked, (QStringList{unknown.id, nameless.id}));
+    EXPECT_EQ(picker->chosen()[1].name.displayName, u"Project Delta"_s);
+}
 } // namespace
 } // namespace entente::ui

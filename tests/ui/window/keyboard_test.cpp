@@ -2,10 +2,13 @@
 // The window by keyboard alone: shortcuts, editors, dialogs, and where the focus is afterwards.
 #include "tests/support/ui/windowfixture.h"
 #include "ui/settings/choiceeditor.h"
+#include "ui/settings/explainstrip.h"
+#include "ui/settings/settingsmodel.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/settings/targetsdialog.h"
 #include "ui/shell/partnerpane.h"
+#include "ui/shell/pendingbar.h"
 #include "ui/shell/tabarea.h"
 #include "ui/theme/searchfield.h"
 #include "ui/wizards/setuppartner/wizard.h"
@@ -38,6 +41,13 @@ protected:
         QWidget *where = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->focusWidget()
                                                            : m_window->focusWidget();
         QTest::keyClick(where ? where : m_window.get(), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// Changes the chosen yes or no to the other one.
+    void change()
+    {
+        const QModelIndex index = table()->currentIndex();
+        const bool now = index.data().toString() == u"Yes"_s;
+        ASSERT_TRUE(table()->model()->setData(index, QVariant::fromValue(SettingValue::set(Json(!now))), Qt::EditRole));
     }
     void goTo(const QString &setting)
     {
@@ -129,6 +139,46 @@ TEST_F(Keyboard, tabsAreChosenByNumberAndTakeTheFocusAlong)
     press(Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(table()->isVisible());
     EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, tabGoesFromTheSettingsOverTheirExplanationToWhatIsPending)
+{
+    goTo(u"entra.trust.compliantDevice"_s);
+    change();
+    QWidgetList passed{m_window->focusWidget()};
+    for (int i = 0; i < 60; ++i) {
+        press(Qt::Key_Tab);
+        if (m_window->focusWidget() == table())
+            break;
+        passed << m_window->focusWidget();
+    }
+    ASSERT_EQ(passed.first(), table());
+    const QWidgetList inBar = m_window->findChild<PendingBar *>()->tabOrder();
+    const auto copy = passed.indexOf(panel()->findChild<ExplainStrip *>()->tabOrder().first());
+    const auto review = passed.indexOf(inBar.at(0));
+    const auto discard = passed.indexOf(inBar.at(1));
+    const auto search = passed.indexOf(m_window->partners()->search());
+    EXPECT_GT(copy, 0);
+    EXPECT_GT(review, copy);
+    EXPECT_EQ(discard, review + 1);
+    EXPECT_GT(search, discard) << "the round begins anew above the settings";
+}
+
+TEST_F(Keyboard, theEditedRowStaysInSightWhenTheBarOfPendingChangesComes)
+{
+    m_window->resize(1100, 620);
+    goTo(u"entra.trust.compliantDevice"_s);
+    table()->scrollTo(table()->currentIndex(), QAbstractItemView::PositionAtBottom);
+    const QWidget *view = table()->viewport();
+    const auto row = [this] {
+        return table()->visualRect(table()->currentIndex());
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->rect().contains(row()); }));
+    ASSERT_GT(row().bottom(), view->height() - row().height()) << "it is the last one that is shown";
+    const int before = view->height();
+    change();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return view->height() < before; })) << "the bar takes its room";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view->rect().contains(row()); }));
 }
 } // namespace
 } // namespace entente::ui

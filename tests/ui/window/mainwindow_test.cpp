@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -271,6 +272,27 @@ TEST_F(MainWindowTest, stopEndsAReadingAndSaysNothingIsWrong)
     session().stopReading(SideId::Right);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }, 5000));
     EXPECT_TRUE(m_window->isVisible());
+}
+
+TEST_F(MainWindowTest, opensWithinTheScreen)
+{
+    EXPECT_EQ(MainWindow::firstSize(QSize(1920, 1040)), QSize(1360, 860));
+    const QSize small(960, 520); // a full HD screen at 200 %
+    EXPECT_LT(MainWindow::firstSize(small).width(), small.width());
+    EXPECT_LT(MainWindow::firstSize(small).height(), small.height());
+    MainWindow fresh(m_composition->workbench(), m_composition->hooks());
+    fresh.show();
+    const QSize room = fresh.screen()->availableSize();
+    EXPECT_LE(fresh.width(), room.width());
+    EXPECT_LE(fresh.height(), room.height());
+}
+
+TEST_F(MainWindowTest, holdsItselfNoWiderOrHigherThanASmallScreen)
+{
+    practise();
+    const QSize least = m_window->minimumSizeHint();
+    EXPECT_LE(least.width(), 960); // a full HD screen at 200 %
+    EXPECT_LE(least.height(), 540);
 }
 } // namespace
 } // namespace entente::ui

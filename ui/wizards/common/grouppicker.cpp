@@ -64,8 +64,10 @@ GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *pa
 
 GroupPicker::~GroupPicker()
 {
-    if (m_job)
-        m_job->cancel();
+    m_unnamed.clear(); // the end of one look-up begins the next
+    for (const QPointer<Job> &job : {m_job, m_naming})
+        if (job)
+            job->cancel();
 }
 
 void GroupPicker::connectParts()
@@ -85,6 +87,42 @@ void GroupPicker::setChosen(std::vector<DirectoryObject> objects)
 {
     m_chosen = std::move(objects);
     refreshChosen();
+    m_unnamed.clear();
+    for (const DirectoryObject &object : m_chosen)
+        if (object.name.displayName.isEmpty())
+            m_unnamed << object.id;
+    nameNext();
+}
+
+void GroupPicker::nameNext()
+{
+    if (m_unnamed.isEmpty() || m_naming)
+        return;
+    const QString id = m_unnamed.takeFirst();
+    auto *job = m_search(id);
+    m_naming = job;
+    connect(job, &Job::finished, this, [this, job, id] {
+        m_naming = nullptr;
+        // Without an answer the id goes on standing for the object: it is allowed all the same.
+        if (job->result())
+            takeName(id, *job->result());
+        nameNext();
+    });
+}
+
+void GroupPicker::takeName(const QString &id, const std::vector<DirectoryObject> &hits)
+{
+    const auto isIt = [&id](const DirectoryObject &object) {
+        return object.id.compare(id, Qt::CaseInsensitive) == 0;
+    };
+    const auto hit = std::ranges::find_if(hits, isIt);
+    const auto chosen = std::ranges::find_if(m_chosen, isIt);
+    if (hit == hits.end() || chosen == m_chosen.end())
+        return;
+    chosen->name.displayName = hit->name.displayName;
+    chosen->name.detail = hit->name.detail;
+    m_list->item(static_cast<int>(chosen - m_chosen.begin()))->setText(textOf(*chosen));
+    Q_EMIT chosenChanged();
 }
 
 void GroupPicker::forgetHits()
@@ -136,6 +174,8 @@ void GroupPicker::showStatus(const QString &text)
 
 QString GroupPicker::textOf(const DirectoryObject &object)
 {
+    if (object.name.displayName.isEmpty())
+        return object.id;
     if (object.name.detail.isEmpty())
         return object.name.displayName;
     //: %1 is a group's name, %2 its mail address or description
@@ -148,8 +188,9 @@ void GroupPicker::addCurrent()
     if (row < 0 || row >= static_cast<int>(m_found.size()))
         return;
     const DirectoryObject object = m_found[static_cast<size_t>(row)];
-    const bool known = std::any_of(m_chosen.begin(), m_chosen.end(),
-                                   [&object](const DirectoryObject &other) { return other.id == object.id; });
+    const bool known = std::any_of(m_chosen.begin(), m_chosen.end(), [&object](const DirectoryObject &other) {
+        return other.id.compare(object.id, Qt::CaseInsensitive) == 0;
+    });
     if (!known)
         m_chosen.push_back(object);
     m_edit->clear();

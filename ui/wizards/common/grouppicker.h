@@ -29,6 +29,7 @@ public:
     ~GroupPicker() override;
 
     const std::vector<DirectoryObject> &chosen() const { return m_chosen; }
+    /// Those without a name are looked up by their id, one after the other.
     void setChosen(std::vector<DirectoryObject> objects);
 
 Q_SIGNALS:
@@ -47,6 +48,8 @@ private:
     void addCurrent();
     void removeCurrent();
     void refreshChosen();
+    void nameNext();
+    void takeName(const QString &id, const std::vector<DirectoryObject> &hits);
     static QString textOf(const DirectoryObject &object);
 
     SearchFunction m_search;
@@ -58,6 +61,8 @@ private:
     QPushButton *m_remove;
     QTimer *m_pause; ///< between typing and searching
     QPointer<Job> m_job;
+    QPointer<Job> m_naming;
+    QStringList m_unnamed; ///< ids that are still to be looked up
     std::vector<DirectoryObject> m_found;
     std::vector<DirectoryObject> m_chosen;
 };

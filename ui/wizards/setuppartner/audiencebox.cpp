@@ -34,20 +34,32 @@ AudienceBox::AudienceBox(const QString &title, const QString &tenantName, Audien
     line->setContentsMargins(textLeftOf(some), 0, 0, 0);
     line->addWidget(groups);
     body()->addLayout(line);
-    connect(everyone, &QRadioButton::toggled, this, [this, groups](bool on) {
+    QLabel *note = replacesNote(textLeftOf(some));
+    note->setVisible(m_audience.replaces && !m_audience.everyone);
+    connect(everyone, &QRadioButton::toggled, this, [this, groups, note](bool on) {
         m_audience.everyone = on;
         groups->setVisible(!on);
+        note->setVisible(m_audience.replaces && !on);
         Q_EMIT changed();
     });
+}
+
+QLabel *AudienceBox::replacesNote(int indent)
+{
+    QLabel *note = quietLabel(
+        tr("This list replaces the one that counts now: whoever is removed from it here loses access."), this);
+    note->setIndent(indent);
+    body()->addWidget(note);
+    return note;
 }
 
 QWidget *AudienceBox::picker(const QString &tenantName, SearchFunction search)
 {
     //: %1 is a tenant
     auto *picker = new GroupPicker(tr("Groups of %1").arg(tenantName), std::move(search), this);
-    picker->setChosen(m_audience.groups);
+    picker->setChosen(m_audience.chosen);
     connect(picker, &GroupPicker::chosenChanged, this, [this, picker] {
-        m_audience.groups = picker->chosen();
+        m_audience.chosen = picker->chosen();
         Q_EMIT changed();
     });
     return picker;

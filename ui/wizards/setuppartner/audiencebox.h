@@ -5,13 +5,12 @@
 #include "ui/wizards/common/grouppicker.h"
 #include "ui/wizards/setuppartner/draft.h"
 
-class QPlainTextEdit;
-class QRadioButton;
+class QLabel;
 
 namespace entente::ui
 {
-/// Everyone or some groups of one tenant. Groups are picked from its directory, or their ids are pasted where that
-/// directory cannot be read.
+/// Everyone or some groups of one tenant; whoever is allowed now stands in the list already and can be taken off.
+/// Groups are picked from its directory, or their ids are pasted where that directory cannot be read.
 class AudienceBox : public Card
 {
     Q_OBJECT
@@ -24,6 +23,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QLabel *replacesNote(int indent);
     QWidget *picker(const QString &tenantName, SearchFunction search);
     QWidget *pasteField(const QString &tenantName);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/draft.h"
 
+#include "core/engine/effective.h"
 #include "core/engine/planner.h"
 #include "ui/session/side.h"
 #include "ui/wizards/setuppartner/capability.h"
@@ -16,6 +17,8 @@ namespace entente::ui
 {
 namespace
 {
+const QString partnerType = u"entra.crossTenantAccess.partner"_s;
+
 bool anyWish(const PartnerWish &wish, bool PartnerWish::*Capability::*direction)
 {
     return std::ranges::any_of(capabilities(),
@@ -30,23 +33,19 @@ bool isOwnDomain(const TenantFacts &own, const QString &typed)
     return same(own.id) || same(own.defaultDomain) || std::ranges::any_of(own.domains, same);
 }
 
-QStringList idsOf(const Audience &audience)
+/// The list that stands in one of both sides: ours counts first, then what the partner says of the same people.
+Audience presentAudience(const SetupDraft &draft, const char *ourSetting, const char *theirSetting, bool readable)
 {
-    if (audience.everyone)
+    const NameBook names = draft.names();
+    const auto onSide = [&](const Snapshot &side, const QString &other, const char *id) {
+        const Setting *setting = findSetting(partnerType, QString::fromLatin1(id)).setting;
+        return audienceNow(effectiveForPartner(side, other, *setting).value, names, readable);
+    };
+    if (const auto ours = onSide(*draft.own, draft.partner->tenantId, ourSetting))
+        return *ours;
+    if (!draft.partnerSide)
         return {};
-    QStringList ids = audience.pastedIds;
-    for (const DirectoryObject &group : audience.groups)
-        ids << group.id;
-    ids.removeDuplicates();
-    return ids;
-}
-
-void addGroups(NameBook &names, const Audience &audience)
-{
-    for (const DirectoryObject &group : audience.groups)
-        names.add(group.id, group.name);
-    for (const QString &id : audience.pastedIds)
-        names.addUnresolved(id, ObjectKind::Group);
+    return onSide(*draft.partnerSide, draft.own->tenant.id, theirSetting).value_or(Audience());
 }
 
 void applyTrust(PartnerWish &wish, const Trust &trust)
@@ -96,8 +95,8 @@ NameBook SetupDraft::names() const
     addTenant(own->tenant.id, own->tenant.displayName, own->tenant.defaultDomain);
     if (partner)
         addTenant(partner->tenantId, partner->displayName, partner->defaultDomain);
-    addGroups(names, outbound);
-    addGroups(names, inbound);
+    outbound.addTo(names);
+    inbound.addTo(names);
     return names;
 }
 
@@ -130,7 +129,7 @@ QString SetupRules::problemWithAudience(const Audience &audience)
         if (!isId(id))
             //: %1 is what was typed
             return tr("“%1” is not an object ID. Object IDs look like 1b2c3d4e-5f60-4718-a9ba-cbdcedfe0f10.").arg(id);
-    if (idsOf(audience).isEmpty())
+    if (audience.groups().isEmpty() && audience.users().isEmpty())
         return tr("Choose at least one group, or choose everyone.");
     return {};
 }
@@ -151,13 +150,25 @@ bool SetupRules::isId(const QString &text)
     return id.match(text).hasMatch();
 }
 
+void SetupRules::chooseAsNow(SetupDraft &draft)
+{
+    draft.outbound = {};
+    draft.inbound = {};
+    draft.outbound =
+        presentAudience(draft, "entra.directConnect.outbound.users", "entra.directConnect.inbound.users", true);
+    draft.inbound = presentAudience(draft, "entra.directConnect.inbound.users", "entra.directConnect.outbound.users",
+                                    draft.partnerSide != nullptr);
+}
+
 PartnerWish SetupRules::wishForOwn(const SetupDraft &draft)
 {
     PartnerWish wish = draft.wish;
     wish.partnerTenantId = draft.partner ? draft.partner->tenantId : QString();
     wish.partnerName = draft.partnerName();
-    wish.outboundGroups = idsOf(draft.outbound);
-    wish.inboundGroups = idsOf(draft.inbound);
+    wish.outboundGroups = draft.outbound.groups();
+    wish.outboundUsers = draft.outbound.users();
+    wish.inboundGroups = draft.inbound.groups();
+    wish.inboundUsers = draft.inbound.users();
     applyTrust(wish, draft.ownTrust);
     return wish;
 }
@@ -172,8 +183,10 @@ PartnerWish SetupRules::wishForPartner(const SetupDraft &draft)
         wish.*capability.inboundWish = draft.wish.*capability.outboundWish;
         wish.*capability.outboundWish = draft.wish.*capability.inboundWish;
     }
-    wish.inboundGroups = idsOf(draft.outbound);
-    wish.outboundGroups = idsOf(draft.inbound);
+    wish.inboundGroups = draft.outbound.groups();
+    wish.inboundUsers = draft.outbound.users();
+    wish.outboundGroups = draft.inbound.groups();
+    wish.outboundUsers = draft.inbound.users();
     applyTrust(wish, draft.partnerTrust);
     return wish;
 }
@@ -209,7 +222,7 @@ Result<Plan> SetupRules::makePlan(const SetupDraft &draft, QStringList *warnings
 QStringList SetupRules::missing(const SetupDraft &draft)
 {
     QStringList sentences;
-    const ResourceType *partners = findResourceType(u"entra.crossTenantAccess.partner"_s);
+    const ResourceType *partners = findResourceType(partnerType);
     for (const SnapshotPtr &snapshot : {draft.own, draft.partnerSide}) {
         if (!snapshot)
             continue;
@@ -222,7 +235,7 @@ QStringList SetupRules::missing(const SetupDraft &draft)
         Side side;
         side.kind = SideKind::Live;
         side.snapshot = snapshot;
-        if (const QString why = whyNotEditable(side, *partners); !why.isEmpty())
+        if (const QString why = whyMaybeRefused(side, *partners); !why.isEmpty())
             //: %1 is a tenant, %2 a sentence about it
             sentences << tr("%1: %2").arg(name, why);
     }

@@ -4,21 +4,14 @@
 #include "core/engine/applier.h"
 #include "core/engine/plan.h"
 #include "core/engine/wishes.h"
-#include "core/tenant/directory.h"
 #include "core/tenant/snapshot.h"
 #include "ui/plan/steptext.h"
+#include "ui/wizards/setuppartner/audience.h"
 
 #include <QCoreApplication>
 
 namespace entente::ui
 {
-/// For whom one direction is opened.
-struct Audience {
-    bool everyone = true;
-    std::vector<DirectoryObject> groups; ///< picked from a directory
-    QStringList pastedIds;               ///< where that directory cannot be read: as typed, one id each
-};
-
 /// What one side takes on trust from the other. Nothing: leave as it is.
 struct Trust {
     std::optional<bool> mfa;
@@ -68,6 +61,9 @@ public:
     /// Splits pasted text into ids; what is no object id stays in, problemWithAudience names it.
     static QStringList idsIn(const QString &pasted);
     static bool isId(const QString &text);
+    /// Begins the choice of people with whom the settings name now: ours, or else the partner's where that side was
+    /// read. Everyone where neither names anybody.
+    static void chooseAsNow(SetupDraft &draft);
 
     static PartnerWish wishForOwn(const SetupDraft &draft);
     static PartnerWish wishForPartner(const SetupDraft &draft);

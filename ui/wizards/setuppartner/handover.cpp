@@ -48,6 +48,16 @@ QString tenantLine(const QString &name, const QString &domain, const QString &id
 }
 } // namespace
 
+QString Handover::idLine(const DirectoryObject &object)
+{
+    const QString name = object.name.displayName.isEmpty() ? object.id : object.name.displayName;
+    if (object.name.kind == ObjectKind::User)
+        //: %1 is a person's name, %2 their id
+        return tr("Object ID of the user %1: %2").arg(name, object.id);
+    //: %1 is a group's name, %2 its id
+    return tr("Object ID of the group %1: %2").arg(name, object.id);
+}
+
 std::vector<SettingNow> Handover::settingsNow(const Snapshot &snapshot, const QString &otherTenantId,
                                               const NameBook &names)
 {
@@ -83,16 +93,16 @@ QString Handover::letter(const SetupDraft &draft)
     const auto changes = changesFor(blank, SetupRules::wishForPartner(draft));
     // Only what was picked here: an id of their own directory must stay an id, not "cannot be resolved".
     NameBook names;
-    for (const DirectoryObject &group : draft.outbound.groups)
-        names.add(group.id, group.name);
+    for (const DirectoryObject &object : draft.outbound.chosen)
+        if (!object.name.displayName.isEmpty())
+            names.add(object.id, object.name);
     for (const Change &change : changes)
         if (const Setting *setting = findSetting(change.address.resourceType, change.address.setting).setting)
             lines << u"- %1, %2: %3"_s.arg(sectionLabel(*setting), label(*setting),
                                            valueText(*setting, change.newValue, names));
-    for (const DirectoryObject &group :
-         draft.outbound.everyone ? std::vector<DirectoryObject>() : draft.outbound.groups)
-        //: %1 is a group's name, %2 its id
-        lines << u"- "_s + tr("Object ID of the group %1: %2").arg(group.name.displayName, group.id);
+    if (!draft.outbound.everyone)
+        for (const DirectoryObject &object : draft.outbound.chosen)
+            lines << u"- "_s + idLine(object);
     lines << QString()
           << tr("Where: Microsoft Entra admin center, External Identities, Cross-tenant access settings, "
                 "Organizational settings. It takes up to 6 hours until the change works everywhere.");

@@ -26,5 +26,8 @@ public:
     static QString letter(const SetupDraft &draft);
     /// Both: what was done here and, where their side was not set up too, the letter.
     static QString report(const SetupDraft &draft);
+
+private:
+    static QString idLine(const DirectoryObject &object);
 };
 } // namespace entente::ui

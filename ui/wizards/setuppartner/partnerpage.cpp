@@ -89,8 +89,7 @@ void PartnerPage::take(const QString &typed, const TenantName &found)
     if (m_services.isSignedIn(found.tenantId)) {
         readPartnerSide();
     } else {
-        showPartner();
-        pass();
+        settle();
     }
 }
 
@@ -100,15 +99,20 @@ void PartnerPage::readPartnerSide()
         tr("Reading %1…").arg(m_draft.partnerName()), m_services.read(m_draft.partner->tenantId),
         [this](const SnapshotPtr &snapshot) {
             m_draft.partnerSide = snapshot;
-            showPartner();
-            pass();
+            settle();
         },
         [this](const Error &error) {
             // Our own side can be set up all the same; the card says why theirs cannot.
             m_draft.partnerUnread = error;
-            showPartner();
-            pass();
+            settle();
         });
+}
+
+void PartnerPage::settle()
+{
+    SetupRules::chooseAsNow(m_draft);
+    showPartner();
+    pass();
 }
 
 void PartnerPage::showPartner()

@@ -28,6 +28,8 @@ private:
     void lookUp(const QString &typed);
     void take(const QString &typed, const TenantName &found);
     void readPartnerSide();
+    /// Everything about the partner is known that can be.
+    void settle();
     void forget();
     void showPartner();
 

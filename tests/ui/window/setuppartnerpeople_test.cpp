@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "For whom?" where the partner's settings name somebody already.
+#include "tests/ui/window/setuppartnerfixture.h"
+#include "ui/wizards/common/grouppicker.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+namespace entente::ui
+{
+namespace
+{
+using namespace Qt::StringLiterals;
+using namespace test;
+
+const QString marketing = u"b0000000-0000-4000-8000-00000000000b"_s;
+
+class SetupPartnerPeople : public SetupPartner
+{
+protected:
+    SetupPartnerPeople()
+    {
+        Snapshot contoso = emptyTenant(contosoId, u"Contoso"_s);
+        contoso.tenant.roles = {u"194ae4cb-b126-40b2-bd5b-6091b380977d"_s};
+        const QString direction = u"\"%1\": {\"usersAndGroups\": {\"accessType\": \"allowed\", \"targets\": "
+                                  "[{\"target\": \"%2\", \"targetType\": \"group\"}]}, "
+                                  "\"applications\": {\"accessType\": \"allowed\", \"targets\": "
+                                  "[{\"target\": \"Office365\", \"targetType\": \"application\"}]}}"_s;
+        const QString partner = u"{%1, %2}"_s.arg(direction.arg(u"b2bDirectConnectOutbound"_s, marketing),
+                                                  direction.arg(u"b2bDirectConnectInbound"_s, marketing));
+        addPartner(contoso, fabrikamId, partner.toUtf8().constData());
+        contoso.names.add(marketing, knownName(ObjectKind::Group, u"Marketing"_s));
+        own = shared(contoso);
+    }
+    bool isChosen(const QString &beginning)
+    {
+        for (auto *button : page()->findChildren<QRadioButton *>())
+            if (button->text().startsWith(beginning))
+                return button->isChecked();
+        return false;
+    }
+    QListWidget *chosenList() { return part<GroupPicker>()->findChildren<QListWidget *>().last(); }
+};
+
+TEST_F(SetupPartnerPeople, whoIsAllowedNowStandsInTheListByName)
+{
+    toPeople();
+    EXPECT_TRUE(isChosen(u"Only some groups of Contoso"_s));
+    ASSERT_EQ(chosenList()->count(), 1);
+    EXPECT_EQ(chosenList()->item(0)->text(), u"Marketing"_s);
+    EXPECT_TRUE(isChosen(u"Only some groups of Fabrikam"_s));
+    EXPECT_EQ(part<QPlainTextEdit>()->toPlainText(), marketing) << "their directory cannot be read";
+    EXPECT_TRUE(says(*page(), u"This list replaces the one that counts now"_s));
+    choose(u"Everyone in Contoso"_s);
+    choose(u"Everyone in Fabrikam"_s);
+    EXPECT_FALSE(says(*page(), u"This list replaces"_s));
+}
+
+TEST_F(SetupPartnerPeople, leavingTheListAsItIsChangesNothing)
+{
+    toPeople();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ReviewPageId));
+    EXPECT_EQ(wizard->draft().plan.stepCount(), 0);
+}
+
+TEST_F(SetupPartnerPeople, oneIsTakenOffAndAnotherAddedAndThatListIsPlanned)
+{
+    toPeople();
+    auto *picker = part<GroupPicker>();
+    QTest::keyClick(chosenList(), Qt::Key_Delete);
+    QTest::keyClicks(picker->findChild<QLineEdit *>(), u"proj"_s);
+    auto *hits = picker->findChildren<QListWidget *>().first();
+    ASSERT_TRUE(QTest::qWaitFor([hits] { return hits->isVisible(); }));
+    QTest::keyClick(hits, Qt::Key_Return);
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ReviewPageId));
+    const Plan &plan = wizard->draft().plan;
+    ASSERT_EQ(plan.stepCount(), 1);
+    const Json &users = plan.tenants[0].steps[0].body.at("b2bDirectConnectOutbound").at("usersAndGroups");
+    ASSERT_EQ(users.at("targets").size(), 1U);
+    EXPECT_EQ(users.at("targets")[0].at("target"), projectDelta.toStdString());
+    EXPECT_TRUE(says(*page(), u"Marketing"_s)) << "the review says who loses access";
+}
+
+TEST_F(SetupPartnerPeople, anotherPartnerBeginsAnew)
+{
+    toPeople();
+    wizard->back();
+    wizard->back();
+    found.tenantId = u"e0000000-0000-4000-8000-00000000000e"_s;
+    found.displayName = u"Tailspin"_s;
+    part<QLineEdit>()->setText(u"tailspin.example"_s);
+    ASSERT_TRUE(goOn(SetupPartnerWizard::SharePageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::PeoplePageId));
+    EXPECT_TRUE(isChosen(u"Everyone in Contoso"_s));
+    EXPECT_TRUE(part<GroupPicker>()->chosen().empty()) << "they were the other partner's";
+}
+} // namespace
+} // namespace entente::ui
