@@ -3,6 +3,7 @@
 
 #include "app/gui/jobstops.h"
 #include "ui/dialogs/filedialog.h"
+#include "ui/parts/searchfield.h"
 #include "ui/settings/directorysearch.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/sidecard.h"
 #include "ui/shell/sidemenu.h"
-#include "ui/theme/searchfield.h"
 
 #include <QApplication>
 #include <QButtonGroup>

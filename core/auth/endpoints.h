@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/cloud.h"
 #include "core/base/cancel.h"
+#include "core/transport/cloud.h"
 
 #include <QCoroTask>
 

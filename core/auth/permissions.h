@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/practicebrowser.h"
 
-#include "core/auth/cloud.h"
 #include "core/auth/httpform.h"
+#include "core/transport/cloud.h"
 
 #include <QCoreApplication>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/auth/account.h"
-#include "core/auth/cloud.h"
 #include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/transport/cloud.h"
 
 #include <QCoroTask>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/tokenendpoint.h"
-#include "core/auth/tokenprovider.h"
+#include "core/transport/tokenprovider.h"
 
 #include <QDateTime>
 

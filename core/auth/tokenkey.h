@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/auth/account.h"
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 
 namespace entente
 {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/auth/account.h"
-#include "core/auth/cloud.h"
 #include "core/auth/signin.h"
-#include "core/auth/tokenprovider.h"
 #include "core/auth/tokenstore.h"
 #include "core/base/taskscope.h"
+#include "core/transport/cloud.h"
+#include "core/transport/tokenprovider.h"
 
 namespace entente
 {

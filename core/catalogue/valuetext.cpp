@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/namebook.h"
 #include "core/catalogue/setting.h"
 #include "core/catalogue/targets.h"
-#include "core/tenant/namebook.h"
 
 #include <QCoreApplication>
 #include <QLocale>

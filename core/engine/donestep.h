@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/namebook.h"
 #include "core/engine/plan.h"
 #include "core/journal/journal.h"
-#include "core/tenant/namebook.h"
 
 namespace entente
 {

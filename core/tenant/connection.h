@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/auth/account.h"
-#include "core/auth/cloud.h"
-#include "core/tenant/namebook.h"
+#include "core/catalogue/namebook.h"
+#include "core/transport/cloud.h"
 #include "core/transport/pipeline.h"
 
 #include <memory>

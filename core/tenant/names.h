@@ -3,7 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/tenant/namebook.h"
+#include "core/catalogue/namebook.h"
 #include "core/transport/request.h"
 
 #include <QCoroTask>

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
-#include "core/tenant/namebook.h"
+#include "core/catalogue/namebook.h"
 
 #include <QDateTime>
 #include <QMap>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/authstage.h"
 
-#include "core/auth/cloud.h"
-#include "core/auth/tokenprovider.h"
 #include "core/transport/address.h"
+#include "core/transport/cloud.h"
+#include "core/transport/tokenprovider.h"
 
 namespace entente
 {

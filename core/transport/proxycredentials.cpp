@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transport/proxycredentials.h"
 
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>

@@ -6,13 +6,13 @@
 #include "tests/bench/bench.h"
 #include "tests/support/ui/handlerwatch.h"
 #include "translations/translators.h"
+#include "ui/parts/searchfield.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/partnerpane.h"
 #include "ui/shell/pendingbar.h"
 #include "ui/shell/tabarea.h"
-#include "ui/theme/searchfield.h"
 
 #include <QElapsedTimer>
 #include <QListView>

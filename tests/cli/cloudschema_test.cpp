@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 #include "tests/cli/clifixture.h"
 #include "tests/support/jsonschema.h"
 

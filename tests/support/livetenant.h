@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/tokenprovider.h"
 #include "core/tenant/connection.h"
+#include "core/transport/tokenprovider.h"
 #include "tests/support/practicefixture.h"
 
 #include <QNetworkAccessManager>

@@ -4,8 +4,8 @@
 #include "ui/history/rundelegate.h"
 #include "ui/history/rundetailsview.h"
 #include "ui/history/runsmodel.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QEvent>

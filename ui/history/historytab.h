@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/jobs/workbench.h"
-#include "ui/shell/tabpanel.h"
+#include "ui/parts/tabpanel.h"
 
 #include <QPointer>
 

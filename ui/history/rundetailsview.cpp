@@ -3,12 +3,12 @@
 
 #include "ui/history/runsmodel.h"
 #include "ui/history/runtext.h"
-#include "ui/plan/card.h"
+#include "ui/parts/card.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/glyphicon.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/plan/changetable.h"
-#include "ui/plan/copybutton.h"
-#include "ui/plan/glyphicon.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
 #include "ui/plan/statelook.h"
 
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "core/engine/donestep.h"
 #include "ui/history/runsmodel.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/plan/statelook.h"
 
 using namespace Qt::StringLiterals;

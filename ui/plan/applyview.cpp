@@ -2,8 +2,8 @@
 #include "ui/plan/applyview.h"
 
 #include "ui/dialogs/messagebox.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/plan/statelook.h"
 #include "ui/plan/steprow.h"
 #include "ui/signin/signinpanel.h"

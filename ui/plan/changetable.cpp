@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/changetable.h"
 
-#include "ui/plan/labels.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/jobs/workbench.h"
 #include "ui/dialogs/filedialog.h"
-#include "ui/plan/copybutton.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/engine/applier.h"
-#include "ui/plan/glyph.h"
+#include "ui/parts/glyph.h"
 
 namespace entente::ui
 {

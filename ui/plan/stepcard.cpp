@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/stepcard.h"
 
+#include "ui/parts/codebox.h"
+#include "ui/parts/disclosure.h"
+#include "ui/parts/glyphicon.h"
+#include "ui/parts/labels.h"
 #include "ui/plan/changetable.h"
-#include "ui/plan/codebox.h"
-#include "ui/plan/disclosure.h"
-#include "ui/plan/glyphicon.h"
-#include "ui/plan/labels.h"
 #include "ui/plan/statelook.h"
 #include "ui/theme/stylesheet.h"
 

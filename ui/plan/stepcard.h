@@ -3,7 +3,7 @@
 
 #include "core/engine/plan.h"
 #include "core/tenant/snapshot.h"
-#include "ui/plan/card.h"
+#include "ui/parts/card.h"
 
 class QCheckBox;
 

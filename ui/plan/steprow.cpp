@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/steprow.h"
 
+#include "ui/parts/glyphicon.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/plan/changetable.h"
-#include "ui/plan/glyphicon.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
 #include "ui/plan/statelook.h"
 
 #include <QHBoxLayout>

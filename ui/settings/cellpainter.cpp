@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/cellpainter.h"
 
+#include "ui/parts/pill.h"
+#include "ui/parts/wrappedtext.h"
 #include "ui/settings/settingsmodel.h"
-#include "ui/theme/pill.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/wrappedtext.h"
 
 #include <QApplication>
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "ui/settings/directorysearch.h"
 
 #include "core/jobs/workbench.h"
+#include "ui/parts/searchfield.h"
 #include "ui/text/fold.h"
-#include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "core/engine/cmdlet.h"
 #include "core/engine/steprequest.h"
+#include "ui/parts/pill.h"
 #include "ui/settings/settingsmodel.h"
-#include "ui/theme/pill.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

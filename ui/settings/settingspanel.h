@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/tabpanel.h"
 #include "ui/settings/settingrows.h"
 #include "ui/settings/settingsproxy.h"
-#include "ui/shell/tabpanel.h"
 
 class QButtonGroup;
 class QComboBox;

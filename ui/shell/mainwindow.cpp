@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/parts/searchfield.h"
+#include "ui/parts/tabpanel.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/leavequestion.h"
@@ -13,10 +15,8 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
 #include "ui/shell/taborder.h"
-#include "ui/shell/tabpanel.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/theme/scrolling.h"
-#include "ui/theme/searchfield.h"
 #include "ui/theme/theme.h"
 #include "ui/workloads/entra/panel.h"
 

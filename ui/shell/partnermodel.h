@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/pill.h"
 #include "ui/session/side.h"
-#include "ui/theme/pill.h"
 
 #include <QAbstractListModel>
 #include <QHash>

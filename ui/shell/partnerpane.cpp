@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/partnerpane.h"
 
+#include "ui/parts/searchfield.h"
 #include "ui/session/session.h"
 #include "ui/shell/partnerdelegate.h"
 #include "ui/shell/partnermodel.h"
-#include "ui/theme/searchfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

@@ -2,9 +2,9 @@
 #include "ui/shell/pendingbar.h"
 
 #include "core/engine/planner.h"
-#include "ui/plan/glyphicon.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/glyphicon.h"
 #include "ui/session/session.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/problems.h"
 
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/session/session.h"
 
 #include <QEvent>

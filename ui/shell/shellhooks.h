@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/tabpanel.h"
 #include "ui/session/session.h"
-#include "ui/shell/tabpanel.h"
 
 #include <QStringList>
 

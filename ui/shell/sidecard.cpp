@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidecard.h"
 
-#include "ui/theme/pill.h"
+#include "ui/parts/pill.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>

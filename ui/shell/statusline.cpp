@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusline.h"
 
+#include "ui/parts/elidedlabel.h"
 #include "ui/session/session.h"
-#include "ui/theme/elidedlabel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tabarea.h"
 
-#include "ui/theme/searchfield.h"
+#include "ui/parts/searchfield.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 

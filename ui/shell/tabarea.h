@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/tabpanel.h"
+#include "ui/parts/tabpanel.h"
 
 #include <optional>
 #include <vector>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/addtenantdialog.h"
 
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 #include "ui/dialogs/filedialog.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/signin/registrationdialog.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/theme/stylesheet.h"

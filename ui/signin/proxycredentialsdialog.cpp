@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/proxycredentialsdialog.h"
 
-#include "ui/plan/labels.h"
+#include "ui/parts/labels.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>

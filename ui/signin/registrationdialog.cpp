@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/registrationdialog.h"
 
-#include "ui/plan/codebox.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/codebox.h"
+#include "ui/parts/labels.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/signincard.h"
 
-#include "ui/plan/copybutton.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/labels.h"
 #include "ui/signin/browser.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/card.h"
+#include "ui/parts/card.h"
 
 #include <QDateTime>
 #include <QUrl>

@@ -2,7 +2,7 @@
 #include "ui/signin/signindialog.h"
 
 #include "core/jobs/workbench.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/labels.h"
 #include "ui/signin/proxycredentialsdialog.h"
 #include "ui/signin/signinpanel.h"
 

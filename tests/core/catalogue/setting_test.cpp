@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/namebook.h"
 #include "core/catalogue/targets.h"
 #include "core/catalogue/valuelist.h"
-#include "core/tenant/namebook.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/cloud.h"
-#include "core/auth/tokenprovider.h"
+#include "core/transport/cloud.h"
 #include "core/transport/pipeline.h"
+#include "core/transport/tokenprovider.h"
 #include "tests/core/transport/running.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/scriptedserver.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window by keyboard alone: shortcuts, editors, dialogs, and where the focus is afterwards.
 #include "tests/support/ui/windowfixture.h"
+#include "ui/parts/searchfield.h"
 #include "ui/settings/choiceeditor.h"
 #include "ui/settings/explainstrip.h"
 #include "ui/settings/settingsmodel.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/partnerpane.h"
 #include "ui/shell/pendingbar.h"
 #include "ui/shell/tabarea.h"
-#include "ui/theme/searchfield.h"
 #include "ui/wizards/setuppartner/wizard.h"
 
 #include <QApplication>

@@ -4,8 +4,8 @@
 #include "tests/support/jobs.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "ui/history/historytab.h"
-#include "ui/plan/copybutton.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signinpanel.h"
 

@@ -5,12 +5,12 @@
 #include "translations/translators.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/dialogs/messagebox.h"
+#include "ui/parts/searchfield.h"
 #include "ui/settings/choiceeditor.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/partnerpane.h"
 #include "ui/shell/tabarea.h"
-#include "ui/theme/searchfield.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -34,7 +34,6 @@ using namespace test;
 class MainWindowTest : public WindowFixture
 {
 protected:
-
     /// Makes a cell of the settings table current, as the arrow keys would.
     QModelIndex goTo(const QString &setting, int column)
     {

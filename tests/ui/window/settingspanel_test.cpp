@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A workload's tab around its table: what the buttons count and show, and what the strip below explains.
 #include "tests/support/ui/windowfixture.h"
+#include "ui/parts/searchfield.h"
 #include "ui/settings/explainstrip.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/tabarea.h"
-#include "ui/theme/searchfield.h"
 
 #include <QApplication>
 #include <QButtonGroup>

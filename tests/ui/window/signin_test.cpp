@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/jobs.h"
 #include "tests/support/ui/accessiblewalk.h"
-#include "ui/plan/codebox.h"
+#include "ui/parts/codebox.h"
 #include "ui/signin/addtenantdialog.h"
 #include "ui/signin/browser.h"
 #include "ui/signin/proxycredentialsdialog.h"

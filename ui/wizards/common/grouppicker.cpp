@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/common/grouppicker.h"
 
-#include "ui/plan/labels.h"
+#include "ui/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

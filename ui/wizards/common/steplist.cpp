@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/common/steplist.h"
 
-#include "ui/plan/glyphicon.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/glyphicon.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/common/wizardpage.h"
 

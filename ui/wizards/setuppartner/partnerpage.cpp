@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/partnerpage.h"
 
-#include "ui/plan/card.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/card.h"
+#include "ui/parts/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

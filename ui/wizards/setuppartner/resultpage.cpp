@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/resultpage.h"
 
-#include "ui/plan/card.h"
-#include "ui/plan/codebox.h"
-#include "ui/plan/copybutton.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/card.h"
+#include "ui/parts/codebox.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/common/printing.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/sharepage.h"
 
-#include "ui/plan/card.h"
-#include "ui/plan/labels.h"
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/card.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/text/originlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setuppartner/capability.h"

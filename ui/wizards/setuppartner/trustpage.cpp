@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/trustpage.h"
 
-#include "ui/plan/card.h"
-#include "ui/plan/labels.h"
+#include "ui/parts/card.h"
+#include "ui/parts/labels.h"
 #include "ui/text/originlabel.h"
 
 #include <QComboBox>

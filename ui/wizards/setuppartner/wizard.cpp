@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/wizard.h"
 
-#include "ui/plan/labels.h"
+#include "ui/parts/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/common/steplist.h"
 #include "ui/wizards/setuppartner/applypage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/elidedlabel.h"
+#include "ui/parts/elidedlabel.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/disclosure.h"
+#include "ui/parts/disclosure.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>

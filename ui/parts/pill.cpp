@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/pill.h"
+#include "ui/parts/pill.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/glyph.h"
+#include "ui/parts/glyph.h"
 
 #include <QFrame>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/glyph.h"
+#include "ui/parts/glyph.h"
 
 #include <QPainter>
 #include <QPainterPath>

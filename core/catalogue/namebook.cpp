@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tenant/namebook.h"
+#include "core/catalogue/namebook.h"
 
 #include "core/base/plainname.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cloud definitions: the JSON form of a Cloud. The file comes from a person, so every member is checked before use.
-#include "core/auth/cloud.h"
+#include "core/transport/cloud.h"
 
 #include <QCoreApplication>
 #include <QFile>

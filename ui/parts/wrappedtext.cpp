@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/wrappedtext.h"
+#include "ui/parts/wrappedtext.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/plan/glyph.h"
+#include "ui/parts/glyph.h"
 
 #include <QFrame>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/glyphicon.h"
+#include "ui/parts/glyphicon.h"
 
 #include <QPainter>
 

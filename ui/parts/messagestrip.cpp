@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/messagestrip.h"
+#include "ui/parts/messagestrip.h"
 
-#include "ui/plan/copybutton.h"
-#include "ui/plan/glyphicon.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/glyphicon.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/card.h"
+#include "ui/parts/card.h"
 
 #include <QPainter>
 #include <QPainterPath>

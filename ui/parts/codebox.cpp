@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/codebox.h"
+#include "ui/parts/codebox.h"
 
-#include "ui/plan/copybutton.h"
+#include "ui/parts/copybutton.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/theme/searchfield.h"
+#include "ui/parts/searchfield.h"
 
 #include "ui/theme/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/copybutton.h"
+#include "ui/parts/copybutton.h"
 
 #include <QClipboard>
 #include <QEvent>
