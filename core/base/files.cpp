@@ -24,7 +24,15 @@ QString couldNotBeSaved(const QString &file)
         .arg(file);
 }
 
-/// For what cannot be replaced: a device, a named pipe.
+/// A name for a stream that somebody opened, which goes on writing to the file that it has even if another one took its
+/// place.
+bool isOpenStream(const QString &path)
+{
+    return path == u"/dev/stdout" || path == u"/dev/stderr" || path.startsWith(u"/dev/fd/") ||
+           path.startsWith(u"/proc/");
+}
+
+/// For what cannot be replaced: a device, a named pipe, an open stream.
 Result<bool> writeTo(const QString &file, const QByteArray &bytes)
 {
     QFile out(file);
@@ -79,7 +87,7 @@ Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 Result<bool> replaceFile(const QString &file, const QByteArray &bytes)
 {
     const QFileInfo there(file);
-    if (there.exists() && !there.isFile() && !there.isDir())
+    if (there.exists() && !there.isDir() && (!there.isFile() || isOpenStream(there.absoluteFilePath())))
         return writeTo(file, bytes);
     QSaveFile out(file);
     // Qt 6.4: commit() ignores that its own last flush failed and would put a cut file in the place of the old one.

@@ -136,7 +136,7 @@ public:
     void damageTenants() const
     {
         QFile known(dataFile(u"tenants.json"_s));
-        ASSERT_TRUE(known.open(QIODevice::WriteOnly) && known.write("{\"format\": ") > 0);
+        ASSERT_TRUE(known.open(QIODevice::WriteOnly) && known.write("{\"format\": ") > 0 && known.flush());
     }
 
     /// The session bus is where nothing listens, as on a computer without a keychain.

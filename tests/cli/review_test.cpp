@@ -3,6 +3,7 @@
 #include "tests/cli/clifixture.h"
 
 #include "app/cli/applying.h"
+#include "tests/support/fulldisk.h"
 
 #include <algorithm>
 
@@ -140,6 +141,28 @@ TEST_F(ReviewTest, anInterruptBetweenTwoStepsKeepsWhatWasDoneAndSendsNoMore)
     const Json runs = run({u"--format"_s, u"json"_s, u"history"_s}).json()["runs"];
     EXPECT_EQ(runs.at(0)["outcome"], "partly");
     EXPECT_EQ(runs.at(0)["stepsDone"], 1);
+}
+
+TEST_F(ReviewTest, tellsWhatTheHistoryCouldNotKeep)
+{
+    const QString path = plan(u"one.json"_s, {u"--set"_s, u"entra.invitations.allowedFrom=everyone"_s});
+    std::optional<FullDisk> full;
+    practice::OverrideRule rule;
+    rule.method = "PATCH";
+    rule.pathPrefix = u"/graph/v1.0/policies"_s;
+    // The change goes through, and from then on nothing more fits on the disk.
+    rule.answer = [&full](const practice::Request &) -> std::optional<practice::Response> {
+        full.emplace(0);
+        return std::nullopt;
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const CliRun applied = run({u"--format"_s, u"json"_s, u"apply"_s, path, u"--yes"_s});
+    full.reset();
+    EXPECT_EQ(applied.code, ExitCode::Failed) << applied.out.toStdString();
+    const Json report = applied.json();
+    EXPECT_EQ(report["steps"][0]["state"], "done") << report.dump();
+    EXPECT_EQ(textAt(report["journalFailure"], "kind"), u"storage"_s);
+    EXPECT_THAT(applied.err.toStdString(), HasSubstr("The history could not keep all that was done"));
 }
 
 StepReport stepThat(StepState state)

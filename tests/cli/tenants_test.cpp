@@ -31,6 +31,7 @@ protected:
         list.replace(rightApp.toLatin1(), wrongApp.toLatin1());
         QFile file(dataFile(u"tenants.json"_s));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(list) == list.size());
+        file.close();
         ASSERT_EQ(appOf(0), wrongApp);
     }
 

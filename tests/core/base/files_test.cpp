@@ -71,6 +71,15 @@ TEST(Files, sayWhereAFolderIsMissing)
     EXPECT_EQ(replaceFile(dir.path(), "x").error().kind, ErrorKind::Storage);
 }
 
+TEST(Files, writesIntoTheFileThatAStreamHasAndNotBesideIt)
+{
+    const QTemporaryDir dir;
+    QFile stream(dir.filePath(QStringLiteral("log")));
+    ASSERT_TRUE(stream.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(replaceFile(QStringLiteral("/dev/fd/%1").arg(stream.handle()), "through").has_value());
+    EXPECT_EQ(stream.readAll(), "through") << "the same file, not one in its place";
+}
+
 TEST(Files, writesToANamedPipeInsteadOfReplacingIt)
 {
     const QTemporaryDir dir;
