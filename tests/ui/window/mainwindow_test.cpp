@@ -13,6 +13,7 @@
 #include "ui/theme/searchfield.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
