@@ -24,6 +24,6 @@ QString plainName(QString text)
 {
     std::ranges::replace_if(text, breaksTheLine, QChar(u' '));
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || rearranges(c); });
-    return text.trimmed().left(longestName);
+    return text.simplified().left(longestName);
 }
 } // namespace entente

@@ -7,8 +7,8 @@ namespace entente
 {
 /// A name that a server or a file gave, fit to stand in one line beside other text: without control characters, line
 /// and paragraph separators, and the embeddings, overrides and isolates that rearrange what stands around them
-/// (Unicode Standard Annex 9: explicit directional formatting characters). Line breaks and tabs become blanks, ends are
-/// trimmed, and it is as long as the directory lets names be (Microsoft Graph: organization resource type,
+/// (Unicode Standard Annex 9: explicit directional formatting characters). Line breaks become blanks, and runs of
+/// blanks one, and it is as long as the directory lets names be (Microsoft Graph: organization resource type,
 /// displayName). Arabic and Hebrew stay as they are, with their marks and joiners. What is compared with the service's
 /// own ids must not go through here.
 QString plainName(QString text);

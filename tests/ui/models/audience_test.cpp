@@ -59,9 +59,11 @@ std::set<QString> planned(const SetupDraft &draft, const QString &tenantId, cons
     for (const TenantPlan &tenant : plan->tenants)
         for (const PlanStep &step : tenant.steps)
             for (const FieldChange &field : step.fields)
-                if (tenant.tenantId == tenantId && field.setting == QLatin1String(setting))
-                    for (const Target &target : targetRuleFromJson(field.newValue.raw).value().targets)
+                if (tenant.tenantId == tenantId && field.setting == QLatin1String(setting)) {
+                    const TargetRule rule = targetRuleFromJson(field.newValue.raw).value();
+                    for (const Target &target : rule.targets)
                         who.insert((target.type == TargetType::User ? u"user "_s : u"group "_s) + target.id);
+                }
     return who;
 }
 using Who = std::set<QString>;
