@@ -1664,6 +1664,13 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Niet teruggelezen</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>The journal has no run %1. Choose one from the list of runs.</source>
@@ -4043,13 +4050,6 @@ Schakel een van beide uit.</translation>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerpen</translation>
     </message>
-</context>
-<context>
-    <name>entente::ui::MainWindow</name>
-    <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
-    </message>
     <message>
         <source>Close and lose the pending changes?</source>
         <translation>Sluiten en de openstaande wijzigingen kwijtraken?</translation>
@@ -4061,6 +4061,13 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -5430,13 +5437,6 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Not read back</source>
-        <translation>Niet teruggelezen</translation>
     </message>
 </context>
 </TS>

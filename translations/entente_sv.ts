@@ -1664,6 +1664,13 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Not read back</source>
+        <translation>Inte kontrolläst</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>The journal has no run %1. Choose one from the list of runs.</source>
@@ -4043,13 +4050,6 @@ Stäng av ett av dem.</translation>
         <source>&amp;Discard</source>
         <translation>&amp;Förkasta</translation>
     </message>
-</context>
-<context>
-    <name>entente::ui::MainWindow</name>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
     <message>
         <source>Close and lose the pending changes?</source>
         <translation>Vill du stänga och förlora de väntande ändringarna?</translation>
@@ -4061,6 +4061,13 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>entente::ui::MainWindow</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -5430,13 +5437,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Not read back</source>
-        <translation>Inte kontrolläst</translation>
     </message>
 </context>
 </TS>

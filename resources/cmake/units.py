@@ -3,7 +3,7 @@
 """Which source files may be joined to one translation unit: units.py SIZE FILE... prints a line per unit.
 
 Most of the time of a unit goes into headers and templates, which files that are joined share. A file that declares a
-name in its anonymous namespace cannot be joined to one that declares or calls the same name, and one that takes an
+name in its anonymous namespace cannot be joined to one that declares or mentions the same name, and one that takes an
 enumeration's names for itself cannot be joined at all.
 """
 import pathlib
@@ -11,7 +11,8 @@ import re
 import sys
 
 ANONYMOUS = re.compile(r"^namespace\n\{\n(.*?)^\} // namespace$", re.M | re.S)
-CALLED = re.compile(r"\b(\w+)\s*\(")
+NO_CODE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"', re.S)
+WORD = re.compile(r"\b[A-Za-z_]\w*\b")
 SPREADS = re.compile(r"^using enum ", re.M)
 DECLARED = re.compile(r"^(?:struct|class|enum class|enum|using)\s+(\w+)|^\w[\w:<>,&* ]*?[ *&](\w+)(?:\(| =|\{|\[|;)", re.M)
 
@@ -22,22 +23,22 @@ def hidden_names(path):
     return {name for names in DECLARED.findall(hidden) for name in names if name}
 
 
-def called_names(path):
-    """What a file calls: a helper that somebody else hides must not come between it and a header's function."""
-    return set(CALLED.findall(pathlib.Path(path).read_text()))
+def mentioned_names(path):
+    """What a file speaks of: a name that somebody else hides must not come between it and that of a header."""
+    return set(WORD.findall(NO_CODE.sub(" ", pathlib.Path(path).read_text())))
 
 
 class Unit:
     def __init__(self):
-        self.paths, self.hidden, self.called = [], set(), set()
+        self.paths, self.hidden, self.mentioned = [], set(), set()
 
-    def takes(self, hidden, called):
-        return not self.hidden & (hidden | called) and not self.called & hidden
+    def takes(self, hidden, mentioned):
+        return not self.hidden & mentioned and not self.mentioned & hidden
 
-    def add(self, path, hidden, called):
+    def add(self, path, hidden, mentioned):
         self.paths.append(path)
         self.hidden |= hidden
-        self.called |= called
+        self.mentioned |= mentioned
 
 
 def units_of(paths, size):
@@ -47,11 +48,11 @@ def units_of(paths, size):
         if SPREADS.search(pathlib.Path(path).read_text()):
             alone.append([path])
             continue
-        hidden, called = hidden_names(path), called_names(path)
-        unit = next((unit for unit in units if len(unit.paths) < size and unit.takes(hidden, called)), None)
+        hidden, mentioned = hidden_names(path), mentioned_names(path)
+        unit = next((unit for unit in units if len(unit.paths) < size and unit.takes(hidden, mentioned)), None)
         if unit is None:
             units.append(unit := Unit())
-        unit.add(path, hidden, called)
+        unit.add(path, hidden, mentioned)
     return [unit.paths for unit in units] + alone
 
 

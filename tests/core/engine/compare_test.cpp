@@ -12,12 +12,12 @@ namespace entente
 using namespace test;
 namespace
 {
-Snapshot contoso()
+Snapshot contosoSnapshot()
 {
     return emptyTenant(contosoId, QStringLiteral("Contoso"));
 }
 
-Snapshot fabrikam()
+Snapshot fabrikamSnapshot()
 {
     return emptyTenant(fabrikamId, QStringLiteral("Fabrikam"));
 }
@@ -49,17 +49,17 @@ const char *const groupOutbound = R"({"b2bDirectConnectOutbound":{
 
 TEST(Compare, findsNoDifferenceBetweenTwoTenantsOnTheDefaults)
 {
-    const CompareResult result = compare(contoso(), fabrikam(), CompareMode::LikeWithLike);
+    const CompareResult result = compare(contosoSnapshot(), fabrikamSnapshot(), CompareMode::LikeWithLike);
     EXPECT_EQ(result.rows.size(), 15U); // 13 of the default entry, 2 of the authorization policy
     EXPECT_EQ(result.differences(), 0);
 }
 
 TEST(Compare, putsLikeBesideLike)
 {
-    Snapshot right = fabrikam();
+    Snapshot right = fabrikamSnapshot();
     right.readings[defaultType].items[0]["inboundTrust"]["isMfaAccepted"] = true;
     right.readings[authorizationType].items[0]["allowInvitesFrom"] = "none";
-    const CompareResult result = compare(contoso(), right, CompareMode::LikeWithLike);
+    const CompareResult result = compare(contosoSnapshot(), right, CompareMode::LikeWithLike);
     EXPECT_EQ(result.differences(), 2);
     const CompareRow row = rowOf(result, defaultType, {}, "entra.trust.mfa");
     EXPECT_EQ(row.difference, Difference::Different);
@@ -70,8 +70,8 @@ TEST(Compare, putsLikeBesideLike)
 
 TEST(Compare, matchesMeInTheirListWithThemInMine)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     addPartner(left, tailspinId, groupAllowed);
     addPartner(left, fabrikamId, groupAllowed);
     addPartner(right, contosoId, groupAllowed);
@@ -93,8 +93,8 @@ TEST(Compare, matchesMeInTheirListWithThemInMine)
 
 TEST(Compare, saysOnceOnWhichSideAnEntryIs)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     addPartner(left, tailspinId, R"({})");
     addPartner(right, contosoId, R"({"inboundTrust":null,"automaticUserConsentSettings":{"inboundAllowed":null}})");
     const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
@@ -110,8 +110,8 @@ TEST(Compare, saysOnceOnWhichSideAnEntryIs)
 
 TEST(Compare, ofAnEntryOnOneSideShowsWhatItSetsItself)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     addPartner(left, tailspinId, R"({"inboundTrust":{"isMfaAccepted":true,"isCompliantDeviceAccepted":false,
         "isHybridAzureADJoinedDeviceAccepted":null}})");
     left.readings[defaultType].items[0]["b2bDirectConnectInbound"] = json(groupAllowed)["b2bDirectConnectInbound"];
@@ -131,8 +131,8 @@ TEST(Compare, ofAnEntryOnOneSideShowsWhatItSetsItself)
 
 TEST(Compare, doesNotKnowWhatTheServiceDoesNotName)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     for (Snapshot *side : {&left, &right})
         side->readings[authorizationType].items[0]["allowInvitesFrom"] = "unknownFutureValue";
     const CompareResult result = compare(left, right, CompareMode::LikeWithLike);
@@ -142,8 +142,8 @@ TEST(Compare, doesNotKnowWhatTheServiceDoesNotName)
 
 TEST(Compare, neverTakesWhatWasNotReadForEqual)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     setUnread(left, partnerType);
     setUnread(right, partnerType);
     setUnread(left, authorizationType);
@@ -162,8 +162,8 @@ TEST(Compare, neverTakesWhatWasNotReadForEqual)
 
 TEST(Compare, putsOutBesideInInTheMirror)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     addPartner(left, fabrikamId, groupOutbound);
     addPartner(right, contosoId, groupAllowed);
     const CompareResult result = compare(left, right, CompareMode::Mirror);
@@ -186,9 +186,9 @@ TEST(Compare, putsOutBesideInInTheMirror)
 
 TEST(Compare, ofAPartnershipTakesTheDefaultWhereThereIsNoEntry)
 {
-    Snapshot left = contoso();
+    Snapshot left = contosoSnapshot();
     addPartner(left, fabrikamId, R"({"inboundTrust":{"isMfaAccepted":true}})");
-    const CompareResult result = comparePartnership(left, fabrikam(), CompareMode::LikeWithLike);
+    const CompareResult result = comparePartnership(left, fabrikamSnapshot(), CompareMode::LikeWithLike);
     EXPECT_EQ(rowOf(result, partnerType, fabrikamId, "entra.directConnect.inbound.users").difference, Difference::Same);
     const CompareRow trust = rowOf(result, partnerType, fabrikamId, "entra.trust.mfa");
     EXPECT_EQ(trust.difference, Difference::Different);
@@ -201,8 +201,8 @@ TEST(Compare, ofAPartnershipTakesTheDefaultWhereThereIsNoEntry)
 
 TEST(Compare, ofOneTenantAtTwoMomentsMatchesByTenantId)
 {
-    Snapshot before = contoso();
-    Snapshot after = contoso();
+    Snapshot before = contosoSnapshot();
+    Snapshot after = contosoSnapshot();
     addPartner(before, fabrikamId, R"({"inboundTrust":null})");
     addPartner(after, fabrikamId, R"({"inboundTrust":{"isMfaAccepted":true,"isCompliantDeviceAccepted":false,
         "isHybridAzureADJoinedDeviceAccepted":false}})");
@@ -213,8 +213,8 @@ TEST(Compare, ofOneTenantAtTwoMomentsMatchesByTenantId)
 
 TEST(Compare, fitsItsSchema)
 {
-    Snapshot left = contoso();
-    Snapshot right = fabrikam();
+    Snapshot left = contosoSnapshot();
+    Snapshot right = fabrikamSnapshot();
     addPartner(left, tailspinId, R"({"inboundTrust":"all"})");
     addPartner(right, contosoId, groupAllowed);
     right.names.add(contosoId, {ObjectKind::Tenant, QStringLiteral("Contoso"), {}});

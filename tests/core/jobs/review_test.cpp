@@ -3,6 +3,7 @@
 #include "core/catalogue/targets.h"
 #include "core/engine/effective.h"
 #include "tests/core/jobs/workbenchfixture.h"
+#include "tests/support/snapshots.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,6 @@ namespace entente::test
 {
 namespace
 {
-const QString partnerType = u"entra.crossTenantAccess.partner"_s;
 const QString ownGroup = u"bc7581d4-ab99-4414-a159-665c55fc70f7"_s;     // "Marketing – Göteborg" of Contoso
 const QString partnerGroup = u"b28b67aa-16b8-4336-a843-0ca1bdacd4ad"_s; // "Fabrikam Marketing"
 
