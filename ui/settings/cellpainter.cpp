@@ -82,15 +82,14 @@ void CellPainter::readRemark()
 
 void CellPainter::readDifference()
 {
-    // A sign beside the coloured bar: whoever does not see the colour sees this, so it is as large and as dark as the
+    // A sign beside the coloured bar: whoever does not see the colour sees this, so it is as tall and as dark as the
     // words.
     const auto difference = static_cast<Difference>(m_index.data(SettingsModel::DiffersRole).toInt());
     if (difference == Difference::Same)
         return;
     m_remark = Remark::Words;
     m_remarkText = difference == Difference::NotKnown ? u"?"_s : u"≠"_s;
-    m_remarkFont = m_font;
-    m_remarkFont.setWeight(QFont::DemiBold);
+    m_remarkFont = headingFont(); // the sign fills less of its height than letters do
     m_remarkInk = colors().text;
     measureRemark();
 }
