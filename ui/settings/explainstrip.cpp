@@ -88,12 +88,10 @@ QString requestLine(const PlanStep &step)
     return QString::fromLatin1(verbName(step.verb)) + u' ' + step.path;
 }
 
-/// Without what is sent along, which is as long as a list of groups; Copy gives all of it.
-QString shortCmdlet(PlanStep step)
+/// Without the address, which stands beside it, and what is sent along; Copy gives all of it.
+QString shortCmdlet(const PlanStep &step)
 {
-    const bool whole = step.body.is_null();
-    step.body = nullptr;
-    return whole ? cmdletFor(step) : cmdletFor(step) + u" …"_s;
+    return cmdletFor(step).section(u" -Uri "_s, 0, 0) + u" …"_s;
 }
 } // namespace
 
@@ -129,6 +127,7 @@ ExplainStrip::ExplainStrip(QWidget *parent)
         lines->addWidget(label);
     m_scroll->setWidget(words);
     m_scroll->setWidgetResizable(true);
+    words->setAutoFillBackground(false); // a scroll area takes its page to be opaque
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // while everything is in sight; see fit()

@@ -76,7 +76,12 @@ QStringList TabArea::titles() const
 void TabArea::choose(int index)
 {
     m_bar->setCurrentIndex(index);
-    focusPanel(Qt::ShortcutFocusReason);
+    // The keys go along: to what the tab is about, or to the tabs where it has nothing to show yet.
+    const QWidget *first = current() ? current()->focusProxy() : nullptr;
+    if (first && first->isVisible())
+        focusPanel(Qt::ShortcutFocusReason);
+    else
+        m_bar->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TabArea::focusPanel(Qt::FocusReason reason)
@@ -86,11 +91,7 @@ void TabArea::focusPanel(Qt::FocusReason reason)
         m_wantsFocus = reason;
         return;
     }
-    const QWidget *first = current()->focusProxy();
-    if (first && first->isVisible())
-        current()->setFocus(reason);
-    else
-        m_bar->setFocus(reason);
+    current()->setFocus(reason); // and, while there is nothing to show, as soon as there is
 }
 
 void TabArea::showPanel(int index)

@@ -28,7 +28,7 @@ public:
     QTabBar *bar() const { return m_bar; }
     SearchField *filter() const { return m_filter; }
     void focusFilter();
-    /// The keys go to what the tab is about, as soon as that is there; to the tabs where it has nothing to show yet.
+    /// The keys go to what the tab is about, as soon as that is there.
     void focusPanel(Qt::FocusReason reason);
 
 Q_SIGNALS:

@@ -12,6 +12,7 @@ QScrollArea *scrolling(QWidget *page, QWidget *parent)
     auto *scroll = new QScrollArea(parent);
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
+    page->setAutoFillBackground(false); // a scroll area takes its page to be opaque
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFocusProxy(page);

@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QImage>
 #include <QLabel>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -58,6 +60,23 @@ TEST(ExplainStrip, bothHalvesThatAreWrittenAsOneStandInTheCmdlet)
     EXPECT_TRUE(strip.copyText().contains(u"\"b2bDirectConnectOutbound\":{"_s)) << qPrintable(strip.copyText());
     EXPECT_TRUE(strip.copyText().contains(u"\"applications\":"_s)) << qPrintable(strip.copyText());
     EXPECT_TRUE(strip.copyText().contains(u"\"usersAndGroups\":"_s)) << qPrintable(strip.copyText());
+}
+
+TEST(ExplainStrip, isOfOneColourAlsoBehindItsWords)
+{
+    SettingsModel model;
+    model.show(Pair().scope());
+    QWidget panel;
+    panel.resize(900, 800);
+    panel.show();
+    ExplainStrip strip(&panel); // made in a window that is seen already, as a tab's panel is
+    strip.setGeometry(0, 600, 900, 160);
+    strip.explain(indexOf(model, outboundUsers, SettingsModel::LeftColumn));
+    strip.show();
+    const QImage picture = strip.grab().toImage();
+    const auto *words = strip.findChild<QScrollArea *>();
+    const QPoint behindWords = words->geometry().topLeft() + QPoint(2, 1); // above the first letter
+    EXPECT_EQ(picture.pixelColor(behindWords).name(), picture.pixelColor(strip.width() / 2, 4).name());
 }
 
 TEST(ExplainStrip, whatCouldNotBeReadIsNotTakenForMissing)

@@ -56,6 +56,11 @@ protected:
     }
 };
 
+TEST_F(Keyboard, theKeysAreInTheTableOnceThereIsOne)
+{
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
+}
+
 TEST_F(Keyboard, f5ReadsBothSidesAgain)
 {
     const SnapshotPtr before = session().side(SideId::Left).snapshot;

@@ -23,7 +23,6 @@ using namespace test;
 class TargetsDialogTest : public WindowFixture
 {
 protected:
-
     /// Opens the dialog as Enter on the cell does.
     TargetsDialog *openFor(const QString &setting, SideId side)
     {
