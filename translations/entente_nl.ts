@@ -1163,7 +1163,7 @@
     <message>
         <source>Names could not be looked up, so IDs are shown. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>Kon geen namen opzoeken, dus er staan id’s. %1</translation>
+        <translation>De namen konden niet worden opgezocht; daarom worden id’s weergegeven. %1</translation>
     </message>
     <message>
         <source>ententectl: The history could not keep all that was done, so keep what stands above. %1</source>
@@ -1182,11 +1182,11 @@
     <message>
         <source>Several partners are called “%1”: %2. Give the ID of the one that is meant.</source>
         <extracomment>%1 is what was typed, %2 a list of tenant IDs</extracomment>
-        <translation>Meerdere partners heten ‘%1’: %2. Geef de id op van degene die u bedoelt.</translation>
+        <translation>Meerdere partners heten ‘%1’: %2. Geef de id op van de partner die u bedoelt.</translation>
     </message>
     <message>
         <source>the app that your organisation registered for Entente; sign-in corrects it</source>
-        <translation>de app die uw organisatie voor Entente heeft geregistreerd; een aanmelding met sign-in verbetert die</translation>
+        <translation>de app die uw organisatie voor Entente heeft geregistreerd; met sign-in kunt u die corrigeren</translation>
     </message>
     <message>
         <source>forget the tenant as well; the history keeps what was done in it</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>“%1” is no value of %2. It takes: %3.</source>
         <extracomment>%1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed</extracomment>
-        <translation>‘%1’ is geen waarde van %2. Mogelijk zijn: %3.</translation>
+        <translation>‘%1’ is geen waarde van %2. Mogelijke waarden: %3.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1231,11 +1231,11 @@
     <message>
         <source>Write --set %1=VALUE. It takes: %2.</source>
         <extracomment>%1 is the ID of a setting, %2 a list of what it takes</extracomment>
-        <translation>Schrijf --set %1=VALUE. Mogelijk zijn: %2.</translation>
+        <translation>Schrijf --set %1=WAARDE. Mogelijke waarden: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. ententectl catalogue lists them.</source>
-        <translation>De instelling ‘%1’ is er niet. ententectl catalogue toont welke er zijn.</translation>
+        <translation>De instelling ‘%1’ bestaat niet. ententectl catalogue toont welke er zijn.</translation>
     </message>
     <message>
         <source>“%1” counts for the whole tenant: leave --partner out to change it.</source>
@@ -1360,8 +1360,8 @@
         <source>%n pending change(s) on %1 left out, because the tenant has not been read. Refresh it and review again.</source>
         <extracomment>%1 is a tenant</extracomment>
         <translation>
-            <numerusform>%n openstaande wijziging voor %1 is weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
-            <numerusform>%n openstaande wijzigingen voor %1 zijn weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en controleer opnieuw.</numerusform>
+            <numerusform>%n openstaande wijziging voor %1 is weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en beoordeel opnieuw.</numerusform>
+            <numerusform>%n openstaande wijzigingen voor %1 zijn weggelaten, omdat de tenant niet is gelezen. Vernieuw de tenant en beoordeel opnieuw.</numerusform>
         </translation>
     </message>
 </context>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a folder. Choose a file in it.</source>
-        <translation>‘%1’ is een map. Kies een bestand erin.</translation>
+        <translation>‘%1’ is een map. Kies een bestand in die map.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; does not exist. Make it, or choose another place for the file.</source>
@@ -3098,7 +3098,7 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>This needs Microsoft Entra ID P1 (%1); whether the tenant has it could not be read.</source>
-        <translation>Dit vereist Microsoft Entra ID P1 (%1); kon niet lezen of de tenant dat heeft.</translation>
+        <translation>Dit vereist Microsoft Entra ID P1 (%1); er kon niet worden vastgesteld of de tenant dat heeft.</translation>
     </message>
     <message>
         <source>“%1” cannot be changed in the default settings. Change it for one partner instead.</source>
@@ -3110,11 +3110,11 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>“%1” for chosen users or groups needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all users instead, or get the licence.</source>
-        <translation>‘%1’ voor gekozen gebruikers of groepen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle gebruikers of schaf de licentie aan.</translation>
+        <translation>‘%1’ voor geselecteerde gebruikers of groepen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle gebruikers of schaf de licentie aan.</translation>
     </message>
     <message>
         <source>“%1” for chosen applications needs Microsoft Entra ID P1 (%2), which %3 does not have. Choose all applications instead, or get the licence.</source>
-        <translation>‘%1’ voor gekozen toepassingen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle toepassingen of schaf de licentie aan.</translation>
+        <translation>‘%1’ voor geselecteerde toepassingen vereist Microsoft Entra ID P1 (%2) en %3 heeft dat niet. Kies in plaats daarvan alle toepassingen of schaf de licentie aan.</translation>
     </message>
     <message>
         <source>“%1” with this value needs Microsoft Entra ID P1 (%2), which %3 does not have. Leave it as it is, or get the licence.</source>
@@ -3755,7 +3755,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>set along with it</source>
         <comment>a value that a pending change writes too</comment>
-        <translation>wordt mee ingesteld</translation>
+        <translation>wordt tegelijk ingesteld</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3910,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1 (practice)</source>
         <comment>%1 is a tenant</comment>
-        <translation>%1 (oefenen)</translation>
+        <translation>%1 (oefentenant)</translation>
     </message>
 </context>
 <context>
@@ -4641,7 +4641,7 @@ Schakel een van beide uit.</translation>
     <name>entente::ui::RunDetailsView</name>
     <message>
         <source>The program was ended before this run was, or it is still going.</source>
-        <translation>Het programma is vóór deze uitvoering beëindigd, of de uitvoering is nog bezig.</translation>
+        <translation>Het programma is gestopt voordat deze uitvoering klaar was, of de uitvoering is nog bezig.</translation>
     </message>
     <message>
         <source>Copy this run</source>
@@ -4697,7 +4697,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1 (practice)</source>
         <extracomment>%1 is the title of a run of changes</extracomment>
-        <translation>%1 (oefenen)</translation>
+        <translation>%1 (oefentenant)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -4960,7 +4960,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1 (practice)</source>
         <comment>%1 is a tenant</comment>
-        <translation>%1 (oefenen)</translation>
+        <translation>%1 (oefentenant)</translation>
     </message>
     <message>
         <source>&amp;Save as a snapshot…</source>

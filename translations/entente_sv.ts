@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Done and read back</source>
-        <translation>Klart och kontrolläst</translation>
+        <translation>Klart och tillbakaläst</translation>
     </message>
     <message>
         <source>Was so already</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The plan changes practice tenants and real ones together. Apply it to each of them by itself.</source>
-        <translation>Planen ändrar övningsmiljöer och riktiga klientorganisationer tillsammans. Tillämpa den på var och en av dem för sig.</translation>
+        <translation>Planen ändrar övningsmiljöer och riktiga klientorganisationer tillsammans. Verkställ den på var och en av dem för sig.</translation>
     </message>
 </context>
 <context>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Show a plan, carry it out step by step and read back what was done.</source>
-        <translation>Visa en plan, verkställ den steg för steg och kontrolläs det som har gjorts.</translation>
+        <translation>Visa en plan, verkställ den steg för steg och läs tillbaka det som har gjorts.</translation>
     </message>
     <message>
         <source>only settings whose ID contains this</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Apply, and read back what was done</source>
-        <translation>Verkställ och kontrolläs det som har gjorts</translation>
+        <translation>Verkställ och läs tillbaka det som har gjorts</translation>
     </message>
     <message>
         <source>History</source>
@@ -1163,7 +1163,7 @@
     <message>
         <source>Names could not be looked up, so IDs are shown. %1</source>
         <extracomment>%1 is a sentence that says why</extracomment>
-        <translation>Namnen kunde inte slås upp, så ID:n visas. %1</translation>
+        <translation>Det gick inte att slå upp namnen, så ID:n visas. %1</translation>
     </message>
     <message>
         <source>ententectl: The history could not keep all that was done, so keep what stands above. %1</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>the app that your organisation registered for Entente; sign-in corrects it</source>
-        <translation>appen som din organisation registrerade för Entente; en inloggning med sign-in rättar den</translation>
+        <translation>appen som din organisation registrerade för Entente; den kan korrigeras med sign-in</translation>
     </message>
     <message>
         <source>forget the tenant as well; the history keeps what was done in it</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>“%1” is no value of %2. It takes: %3.</source>
         <extracomment>%1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed</extracomment>
-        <translation>”%1” är inget värde för %2. Möjliga är: %3.</translation>
+        <translation>”%1” är inget värde för %2. Möjliga värden: %3.</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>Write --set %1=VALUE. It takes: %2.</source>
         <extracomment>%1 is the ID of a setting, %2 a list of what it takes</extracomment>
-        <translation>Skriv --set %1=VALUE. Möjliga är: %2.</translation>
+        <translation>Skriv --set %1=VÄRDE. Möjliga värden: %2.</translation>
     </message>
     <message>
         <source>There is no setting “%1”. ententectl catalogue lists them.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>“%1” stands on partners only: say with --partner PARTNER on which.</source>
-        <translation>”%1” finns bara på partner: ange med --partner PARTNER på vilken.</translation>
+        <translation>”%1” finns bara för partner: ange vilken med --partner PARTNER.</translation>
     </message>
     <message>
         <source>Give the group “%1” by its ID, or name the tenant instead of its snapshot: a snapshot cannot be searched.</source>
@@ -1260,7 +1260,7 @@
     <message>
         <source>The option %1 does not go with --set. Leave it out, or make a plan of its own for it.</source>
         <extracomment>%1 is an option</extracomment>
-        <translation>Alternativet %1 går inte ihop med --set. Utelämna det eller gör en egen plan för det.</translation>
+        <translation>Alternativet %1 kan inte kombineras med --set. Utelämna det eller gör en egen plan för det.</translation>
     </message>
     <message>
         <source>The option %1 needs --shared-channels in, out or both.</source>
@@ -1660,14 +1660,14 @@
     <message>
         <source>Object ID of the user %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
-        <translation>Objekt-id för användaren %1: %2</translation>
+        <translation>Objekt-ID för användaren %1: %2</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Not read back</source>
-        <translation>Inte kontrolläst</translation>
+        <translation>Inte tillbakaläst</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3645,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Each change is checked, sent once and read back.</source>
-        <translation>Varje ändring kontrolleras, skickas en gång och kontrolläses.</translation>
+        <translation>Varje ändring kontrolleras, skickas en gång och läses tillbaka.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -3668,7 +3668,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Stop applying the changes?</source>
-        <translation>Sluta tillämpa ändringarna?</translation>
+        <translation>Vill du sluta verkställa ändringarna?</translation>
     </message>
     <message>
         <source>The step that is under way is finished, read back and kept in the history. The steps after it are not sent.</source>
@@ -3910,7 +3910,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 (practice)</source>
         <comment>%1 is a tenant</comment>
-        <translation>%1 (övning)</translation>
+        <translation>%1 (övningsmiljö)</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The settings could not be read back. The history shows what was sent.</source>
-        <translation>Inställningarna gick inte att kontrolläsa. Historiken visar vad som skickades.</translation>
+        <translation>Inställningarna gick inte att läsa tillbaka. Historiken visar vad som skickades.</translation>
     </message>
     <message>
         <source>Everything was set like this already.</source>
@@ -4593,7 +4593,7 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Each change is checked, sent once and read back.</source>
-        <translation>Varje ändring kontrolleras, skickas en gång och kontrolläses.</translation>
+        <translation>Varje ändring kontrolleras, skickas en gång och läses tillbaka.</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4697,7 +4697,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 (practice)</source>
         <extracomment>%1 is the title of a run of changes</extracomment>
-        <translation>%1 (övning)</translation>
+        <translation>%1 (övningsmiljö)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n</source>
@@ -4960,7 +4960,7 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 (practice)</source>
         <comment>%1 is a tenant</comment>
-        <translation>%1 (övning)</translation>
+        <translation>%1 (övningsmiljö)</translation>
     </message>
     <message>
         <source>&amp;Save as a snapshot…</source>
