@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>the app that your organisation registered for Entente; sign-in corrects it</source>
-        <translation>de app die uw organisatie voor Entente heeft geregistreerd; met sign-in kunt u die corrigeren</translation>
+        <translation>de app die uw organisatie voor Entente heeft geregistreerd; een aanmelding met sign-in corrigeert die</translation>
     </message>
     <message>
         <source>forget the tenant as well; the history keeps what was done in it</source>

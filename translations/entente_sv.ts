@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>the app that your organisation registered for Entente; sign-in corrects it</source>
-        <translation>appen som din organisation registrerade för Entente; den kan korrigeras med sign-in</translation>
+        <translation>appen som din organisation registrerade för Entente; en inloggning med sign-in korrigerar den</translation>
     </message>
     <message>
         <source>forget the tenant as well; the history keeps what was done in it</source>

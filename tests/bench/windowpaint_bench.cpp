@@ -4,6 +4,7 @@
 #include "app/gui/composition.h"
 #include "tests/bench/bench.h"
 #include "tests/support/snapshots.h"
+#include "ui/settings/settingspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -21,30 +22,35 @@ namespace entente::bench
 {
 namespace
 {
-/// Ends the program once a window was painted: what comes after that is not measured.
+/// Ends the program once the widget was painted: what comes after that is not measured.
 class EndAtPaint : public QObject
 {
 public:
-    explicit EndAtPaint(QWidget &window)
+    explicit EndAtPaint(const QMetaObject &widgetType) : m_type(widgetType)
     {
-        window.resize(1360, 860);
-        window.installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *receiver, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) // the paint itself comes after this filter, and the children after that
+        if (event->type() == QEvent::Paint &&
+            receiver->metaObject()->inherits(
+                &m_type)) // the paint itself comes after this filter, and the children after that
             QMetaObject::invokeMethod(
                 this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
+
+private:
+    const QMetaObject &m_type;
 };
 
 int showEmpty(QApplication &application)
 {
     ui::applyTheme(application, {}); // fonts and colours are the program's, not the shell's
     QMainWindow window;
-    const EndAtPaint end(window);
+    window.resize(1360, 860);
+    const EndAtPaint end(QMainWindow::staticMetaObject);
     window.show();
     return QApplication::exec();
 }
@@ -63,7 +69,7 @@ void writeSnapshots(const QString &folder)
         qFatal("no snapshot can be written to %s", qPrintable(folder));
 }
 
-int showShell(QApplication &application, const QString &folder)
+int showShell(QApplication &application, const QString &folder, const QMetaObject &until)
 {
     ui::applyTheme(application, {});
     gui::CommandLine line;
@@ -74,7 +80,8 @@ int showShell(QApplication &application, const QString &folder)
     ui::MainWindow window((*composition)->workbench(), (*composition)->hooks());
     for (const ui::SideId side : ui::bothSides)
         window.open(side, snapshotIn(folder, side));
-    const EndAtPaint end(window);
+    window.resize(1360, 860);
+    const EndAtPaint end(until);
     window.show();
     return QApplication::exec();
 }
@@ -93,7 +100,11 @@ int paintAndEnd(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
-    return words.size() > 2 ? showShell(application, words.at(2)) : showEmpty(application);
+    if (words.size() <= 2)
+        return showEmpty(application);
+    const bool whole = words.size() > 3;
+    return showShell(application, words.at(2),
+                     whole ? ui::SettingsPanel::staticMetaObject : ui::MainWindow::staticMetaObject);
 }
 
 Measurements measureFirstPaint()
@@ -104,9 +115,11 @@ Measurements measureFirstPaint()
     const QString word = QString::fromLatin1(paintWord);
     const double empty = shortest(times, [&] { runChild({word}); });
     const double shell = shortest(times, [&] { runChild({word, data.path()}); });
+    const double settings = shortest(times, [&] { runChild({word, data.path(), u"settings"_s}); });
     return {
         {u"start to first paint of an empty QMainWindow"_s, empty, {}, {}},
         {u"start to first paint of the window (ratio to the empty one)"_s, shell, shell / empty, 2.0},
+        {u"start to the settings' own first paint (ratio to the empty window)"_s, settings, settings / empty, {}},
     };
 }
 } // namespace entente::bench

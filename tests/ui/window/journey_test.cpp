@@ -171,6 +171,6 @@ TEST_P(Journey, speaksTheChosenLanguage)
 
 INSTANTIATE_TEST_SUITE_P(Languages, Journey,
                          ::testing::Values(Words{"en", "Set up partner…", "Done and read back", "Allowed, "},
-                                           Words{"sv", "Konfigurera partner…", "Klart och kontrolläst", "Tillåts, "}),
+                                           Words{"sv", "Konfigurera partner…", "Klart och tillbakaläst", "Tillåts, "}),
                          [](const auto &row) { return std::string(row.param.language); });
 } // namespace entente::test
