@@ -25,8 +25,13 @@ QString tenantToAskFor(const TenantEntry &entry)
 
 Json toJson(const TenantEntry &entry)
 {
-    return {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},
-            {"cloud", entry.cloud},       {"clientId", entry.clientId}, {"account", accountJson(entry.account)}};
+    Json out = {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},
+                {"cloud", entry.cloud},       {"clientId", entry.clientId}, {"account", accountJson(entry.account)}};
+    for (const QString &key : entry.tokenKeys)
+        out["tokenKeys"].push_back(key);
+    if (entry.practice)
+        out["practice"] = true;
+    return out;
 }
 
 std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
@@ -45,6 +50,11 @@ std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
     entry.account.userName = plainName(textAt(account, "userName"));
     entry.account.displayName = plainName(textAt(account, "displayName"));
     entry.account.byIssuer = boolAt(account, "byIssuer").value_or(false);
+    for (const Json &key : memberAt(json, "tokenKeys")) {
+        if (key.is_string())
+            entry.tokenKeys << key.get<QString>();
+    }
+    entry.practice = boolAt(json, "practice").value_or(false);
     return entry;
 }
 } // namespace entente
