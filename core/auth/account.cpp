@@ -50,9 +50,10 @@ std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
     entry.account.userName = plainName(textAt(account, "userName"));
     entry.account.displayName = plainName(textAt(account, "displayName"));
     entry.account.byIssuer = boolAt(account, "byIssuer").value_or(false);
-    for (const Json &key : memberAt(json, "tokenKeys")) {
-        if (key.is_string())
-            entry.tokenKeys << key.get<QString>();
+    const Json &keys = memberAt(json, "tokenKeys");
+    for (std::size_t i = 0; keys.is_array() && i < keys.size(); ++i) {
+        if (keys[i].is_string())
+            entry.tokenKeys << keys[i].get<QString>();
     }
     entry.practice = boolAt(json, "practice").value_or(false);
     return entry;
