@@ -144,6 +144,7 @@ QCoro::Task<Result<bool>> Sessions::lookForKeptSignIns(CancelToken cancel)
 {
     // Sessions stay until the end, also where they are forgotten meanwhile; the list does not.
     std::vector<Session *> known;
+    known.reserve(m_sessions.size());
     for (const auto &session : m_sessions)
         known.push_back(session.get());
     for (Session *session : known) {
