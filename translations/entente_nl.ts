@@ -1197,11 +1197,6 @@
         <translation>Afgemeld bij %1; het token is weg en de tenant is vergeten.</translation>
     </message>
     <message>
-        <source>%1 is forgotten. Its cloud&apos;s definition %2 is gone, so a token that the keychain may still hold is of no use to anybody.</source>
-        <extracomment>%1 is an organisation, %2 a file</extracomment>
-        <translation>%1 is vergeten. De definitie %2 van de cloud is weg, dus aan een token dat de sleutelhanger nog heeft, heeft niemand iets.</translation>
-    </message>
-    <message>
         <source>The client ID of %1 is now %2; it was %3.</source>
         <extracomment>%1 is an organisation, %2 and %3 are IDs of apps</extracomment>
         <translation>De client-id van %1 is nu %2; het was %3.</translation>
@@ -1280,6 +1275,10 @@
         <source>Trust settings for %1</source>
         <extracomment>Title of a plan; %1 is an organisation</extracomment>
         <translation>Vertrouwensinstellingen voor %1</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 is vergeten.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3141,19 @@ Schakel een van beide uit.</translation>
     <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hoort bij een andere Microsoft-cloud (%2). Direct Connect werkt niet tussen clouds; kies een partner uit uw eigen cloud.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s definition %2 cannot be read, so the token of %1 cannot be found. The keychain may still hold it: restore the definition and sign out, or remove the entry Entente there.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>De definitie %2 van de cloud is niet te lezen, dus het token van %1 is niet te vinden. Misschien staat het nog in de sleutelbos: zet de definitie terug en meld u af, of verwijder daar de vermelding Entente.</translation>
+    </message>
+    <message>
+        <source>A person has to enter the device code. Allow questions, or do without the device code: in practice nobody is needed then.</source>
+        <translation>Een persoon moet de apparaatcode invoeren. Sta vragen toe of laat de apparaatcode weg: bij het oefenen is dan niemand nodig.</translation>
+    </message>
+    <message>
+        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet), then run the sign-in first.</source>
+        <translation>Hiervoor moet een persoon zich aanmelden, en zonder sleutelbos bewaart deze computer geen aanmelding. Sta vragen toe, of start een sleutelbos (GNOME Keyring of KWallet) en voer daarna eerst de aanmelding uit.</translation>
     </message>
 </context>
 <context>

@@ -1197,11 +1197,6 @@
         <translation>Utloggad från %1; dess token är borta och klientorganisationen är glömd.</translation>
     </message>
     <message>
-        <source>%1 is forgotten. Its cloud&apos;s definition %2 is gone, so a token that the keychain may still hold is of no use to anybody.</source>
-        <extracomment>%1 is an organisation, %2 a file</extracomment>
-        <translation>%1 är glömd. Molnets definition %2 är borta, så en token som nyckelringen kan ha kvar är till ingen nytta för någon.</translation>
-    </message>
-    <message>
         <source>The client ID of %1 is now %2; it was %3.</source>
         <extracomment>%1 is an organisation, %2 and %3 are IDs of apps</extracomment>
         <translation>Klient-ID:t för %1 är nu %2; det var %3.</translation>
@@ -1280,6 +1275,10 @@
         <source>Trust settings for %1</source>
         <extracomment>Title of a plan; %1 is an organisation</extracomment>
         <translation>Förtroendeinställningar för %1</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten.</source>
+        <translation>%1 är glömd.</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3141,19 @@ Stäng av ett av dem.</translation>
     <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hör till ett annat Microsoft-moln (%2). Direktanslutning fungerar inte mellan moln; välj en partner i ditt eget moln.</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s definition %2 cannot be read, so the token of %1 cannot be found. The keychain may still hold it: restore the definition and sign out, or remove the entry Entente there.</source>
+        <extracomment>%1 is an organisation, %2 a file</extracomment>
+        <translation>Molnets definition %2 går inte att läsa, så token för %1 går inte att hitta. Den kan finnas kvar i nyckelringen: återställ definitionen och logga ut, eller ta bort posten Entente där.</translation>
+    </message>
+    <message>
+        <source>A person has to enter the device code. Allow questions, or do without the device code: in practice nobody is needed then.</source>
+        <translation>En person måste ange enhetskoden. Tillåt frågor, eller avstå från enhetskoden: i övning behövs då ingen.</translation>
+    </message>
+    <message>
+        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet), then run the sign-in first.</source>
+        <translation>För detta måste en person logga in, och utan nyckelring sparar den här datorn ingen inloggning. Tillåt frågor, eller starta en nyckelring (GNOME Keyring eller KWallet) och gör sedan inloggningen först.</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,13 @@ QString tenantToAskFor(const TenantEntry &entry)
 
 Json toJson(const TenantEntry &entry)
 {
-    return {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},
-            {"cloud", entry.cloud},       {"clientId", entry.clientId}, {"account", accountJson(entry.account)}};
+    Json out = {{"tenantId", entry.tenantId}, {"domain", entry.domain},     {"displayName", entry.displayName},
+                {"cloud", entry.cloud},       {"clientId", entry.clientId}, {"account", accountJson(entry.account)}};
+    for (const QString &key : entry.tokenKeys)
+        out["tokenKeys"].push_back(key);
+    if (entry.practice)
+        out["practice"] = true;
+    return out;
 }
 
 std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
@@ -45,6 +50,12 @@ std::optional<TenantEntry> tenantEntryFromJson(const Json &json)
     entry.account.userName = plainName(textAt(account, "userName"));
     entry.account.displayName = plainName(textAt(account, "displayName"));
     entry.account.byIssuer = boolAt(account, "byIssuer").value_or(false);
+    const Json &keys = memberAt(json, "tokenKeys");
+    for (std::size_t i = 0; keys.is_array() && i < keys.size(); ++i) {
+        if (keys[i].is_string())
+            entry.tokenKeys << keys[i].get<QString>();
+    }
+    entry.practice = boolAt(json, "practice").value_or(false);
     return entry;
 }
 } // namespace entente

@@ -27,6 +27,10 @@ struct TenantEntry {
     QString cloud; ///< a built-in name, or the path of a definition file
     QString clientId;
     Account account;
+    /// Names under which the system's keychain holds a refresh token of this tenant, or may hold one: to be found again
+    /// when the definition that they were made from has changed. Empty in files of before, and where no keychain is.
+    QStringList tokenKeys;
+    bool practice = false; ///< what its cloud's definition said when it was last read
 };
 
 /// What to name the tenant with when the service is asked for it again: its id, or the domain where an issuer stands in

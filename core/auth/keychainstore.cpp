@@ -80,17 +80,27 @@ struct KeychainState {
     std::unique_ptr<TokenStore> memory = makeMemoryStore();
     const bool mayExist = mayHaveKeychain();
     bool lasting = mayExist; ///< no later than the first call that the keychain does not answer
+    bool hasAnswered = false;
 
     bool works(const std::optional<Outcome> &outcome)
     {
         const bool answered =
             outcome && (outcome->error == QKeychain::NoError || outcome->error == QKeychain::EntryNotFound);
         lasting = lasting && answered;
+        hasAnswered = hasAnswered || answered;
         return answered;
     }
 };
 
 using StatePtr = std::shared_ptr<KeychainState>;
+
+/// Somebody is there who does not do it now: locked, denied, or waiting for a person who does not come. Where no
+/// service is on the bus at all the answer comes at once, and is another one.
+bool isRefusal(const std::optional<Outcome> &outcome)
+{
+    return !outcome || outcome->error == QKeychain::AccessDenied || outcome->error == QKeychain::AccessDeniedByUser ||
+           outcome->error == QKeychain::CouldNotDeleteEntry;
+}
 
 QCoro::Task<Result<QByteArray>> readSecret(StatePtr state, QString key)
 {
@@ -127,23 +137,22 @@ QCoro::Task<Result<bool>> writeSecret(StatePtr state, QString key, QByteArray se
 QCoro::Task<Result<bool>> removeSecret(StatePtr state, QString key)
 {
     const Result<bool> forgotten = co_await state->memory->remove(key);
+    if (!forgotten)
+        co_return failure(forgotten.error());
+    if (!state->mayExist)
+        co_return false;
     // Also where it did not answer before: it may have been locked for a moment only, with the token in it.
-    if (state->mayExist) {
-        const MakeJob make = [key]() -> QKeychain::Job * {
-            auto *job = new QKeychain::DeletePasswordJob(keychainService);
-            job->setKey(key);
-            return job;
-        };
-        const std::optional<Outcome> outcome = co_await run(make);
-        if (!outcome || (outcome->error != QKeychain::NoError && outcome->error != QKeychain::EntryNotFound)) {
-            // A token that stays behind is something the person has to know, not something to fall back from.
-            co_return failure(ErrorKind::Storage, u"signIn.keychainRemove"_s,
-                              QCoreApplication::translate("SignIn",
-                                                          "The sign-in could not be removed from the system's "
-                                                          "keychain. Remove the entry Entente there."));
-        }
-    }
-    co_return forgotten;
+    const MakeJob make = [key]() -> QKeychain::Job * {
+        auto *job = new QKeychain::DeletePasswordJob(keychainService);
+        job->setKey(key);
+        return job;
+    };
+    const std::optional<Outcome> outcome = co_await run(make);
+    if (state->works(outcome))
+        co_return true;
+    if (state->hasAnswered || isRefusal(outcome))
+        co_return failure(leftInKeychain());
+    co_return false;
 }
 
 class KeychainStore final : public TokenStore
@@ -169,6 +178,13 @@ private:
     StatePtr m_state = std::make_shared<KeychainState>();
 };
 } // namespace
+
+Error leftInKeychain()
+{
+    return {ErrorKind::Storage, u"signIn.keychainRemove"_s,
+            QCoreApplication::translate("SignIn", "The sign-in could not be removed from the system's "
+                                                  "keychain. Remove the entry Entente there.")};
+}
 
 std::unique_ptr<TokenStore> makeKeychainStore()
 {

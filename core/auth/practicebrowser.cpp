@@ -2,9 +2,11 @@
 #include "core/auth/practicebrowser.h"
 
 #include "core/auth/httpform.h"
+#include "core/auth/signinerrors.h"
 #include "core/transport/cloud.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,17 @@ namespace entente
 namespace
 {
 constexpr int maxRedirects = 5;
+
+/// What the page tells a person who cannot be sent back, such as that nobody knows the client ID there.
+std::optional<Error> toldByPage(const HttpAnswer &answer)
+{
+    static const QRegularExpression told(u"AADSTS[0-9]+:[^<]*"_s);
+    const QString description = told.match(QString::fromUtf8(answer.body)).captured();
+    if (answer.status < 400 || description.isEmpty())
+        return std::nullopt;
+    return signInError(failureFromRedirect(QString(), description, QString(), QString()));
 }
+} // namespace
 
 QCoro::Task<Result<bool>> followInsteadOfBrowser(QUrl address, QNetworkAccessManager &network, CancelToken cancel)
 {
@@ -23,6 +35,8 @@ QCoro::Task<Result<bool>> followInsteadOfBrowser(QUrl address, QNetworkAccessMan
             co_return failure(answer.error());
         if (answer->status == 200)
             co_return true;
+        if (const auto error = toldByPage(*answer))
+            co_return failure(*error);
         if (answer->location.isEmpty())
             break;
         address = address.resolved(answer->location);

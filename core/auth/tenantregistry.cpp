@@ -81,9 +81,9 @@ TenantRegistry::TenantRegistry(QString dataFolder) : m_path(QDir(dataFolder).fil
 
 Result<std::vector<TenantEntry>> TenantRegistry::entries() const
 {
-    if (!QFileInfo::exists(m_path))
+    if (isMissing(m_path))
         return std::vector<TenantEntry>();
-    if (!QFileInfo(m_path).isFile())
+    if (const QFileInfo there(m_path); there.exists() && !there.isFile())
         return failure(broken(m_path));
     const Result<QByteArray> bytes = readList(m_path);
     return bytes ? parse(*bytes, m_path) : Result<std::vector<TenantEntry>>(failure(bytes.error()));

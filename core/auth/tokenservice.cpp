@@ -71,7 +71,6 @@ struct TokenService::State {
     static QCoro::Task<Result<TokenAnswer>> ask(Ptr self, Service service, QStringList scopes, CancelToken cancel);
     static QCoro::Task<Result<bool>> prepare(Ptr self, CancelToken cancel);
     static QCoro::Task<Result<bool>> adopt(Ptr self, SignedIn signedIn);
-    static QCoro::Task<Result<bool>> signOut(Ptr self);
 
     /// All of the service's scopes that a refresh has to name; nothing: what was consented so far.
     QStringList scopesToName(Service service, const QStringList &asked) const;
@@ -233,15 +232,6 @@ QCoro::Task<Result<bool>> TokenService::State::adopt(Ptr self, SignedIn signedIn
     co_return co_await self->store.write(tokenKey(self->cloud, self->entry), signedIn.refreshToken);
 }
 
-QCoro::Task<Result<bool>> TokenService::State::signOut(Ptr self)
-{
-    ++self->generation;
-    self->refreshToken.clear();
-    self->claims.clear();
-    self->cache.clear();
-    co_return co_await self->store.remove(tokenKey(self->cloud, self->entry));
-}
-
 TokenService::TokenService(TenantEntry entry, Cloud cloud, TokenStore &store, QNetworkAccessManager &network,
                            Clock &clock)
     : m_state(new State{std::move(entry), std::move(cloud), store, network, clock})
@@ -286,9 +276,12 @@ QCoro::Task<Result<bool>> TokenService::adopt(SignedIn signedIn)
     return State::adopt(m_state, std::move(signedIn));
 }
 
-QCoro::Task<Result<bool>> TokenService::signOut()
+void TokenService::forget()
 {
-    return State::signOut(m_state);
+    ++m_state->generation;
+    m_state->refreshToken.clear();
+    m_state->claims.clear();
+    m_state->cache.clear();
 }
 
 QStringList TokenService::grantedScopes() const

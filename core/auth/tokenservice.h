@@ -29,8 +29,8 @@ public:
     /// Takes over what an interactive sign-in yielded, and keeps its refresh token in the store. Tokens got before are
     /// dropped.
     QCoro::Task<Result<bool>> adopt(SignedIn signedIn);
-    /// Forgets everything, in memory and in the store.
-    QCoro::Task<Result<bool>> signOut();
+    /// Forgets everything that is in memory; what the store holds is for its owner to remove.
+    void forget();
 
     /// Names of the permissions that Graph's current token carries, as the service wrote them; empty before the first
     /// one.

@@ -6,7 +6,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 namespace entente
 {
@@ -41,6 +43,14 @@ Result<bool> writeTo(const QString &file, const QByteArray &bytes)
     return failure(notSaved(couldNotBeSaved(file)).withDetail(out.errorString()));
 }
 
+Error cannotOpen(const QString &file)
+{
+    return {ErrorKind::BadFile, QStringLiteral("file.cannotOpen"),
+            QCoreApplication::translate(
+                "Files", "The file \"%1\" cannot be opened. Check its name, its place and your rights to it.")
+                .arg(file)};
+}
+
 /// Why there is no file to be read; nothing where there is one.
 std::optional<Error> noFile(const QString &file)
 {
@@ -52,6 +62,8 @@ std::optional<Error> noFile(const QString &file)
         return Error(ErrorKind::BadFile, code,
                      QCoreApplication::translate("Files", "\"%1\" is a folder. Choose a file in it.").arg(file));
     }
+    if (!there.exists() && !isMissing(file))
+        return cannotOpen(file);
     if (!there.exists()) {
         return Error(ErrorKind::BadFile, code,
                      QCoreApplication::translate(
@@ -64,18 +76,20 @@ std::optional<Error> noFile(const QString &file)
 }
 } // namespace
 
+bool isMissing(const QString &file)
+{
+    std::error_code why;
+    const auto status = std::filesystem::status(QFile::encodeName(file).toStdString(), why);
+    return status.type() == std::filesystem::file_type::not_found;
+}
+
 Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 {
     if (const auto problem = noFile(file))
         return failure(*problem);
     QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) {
-        Error error(ErrorKind::BadFile, QStringLiteral("file.cannotOpen"),
-                    QCoreApplication::translate(
-                        "Files", "The file \"%1\" cannot be opened. Check its name, its place and your rights to it.")
-                        .arg(file));
-        return failure(std::move(error).withDetail(in.errorString()));
-    }
+    if (!in.open(QIODevice::ReadOnly))
+        return failure(cannotOpen(file).withDetail(in.errorString()));
     if (in.size() > maxBytes) {
         return failure(
             ErrorKind::BadFile, QStringLiteral("file.tooLarge"),

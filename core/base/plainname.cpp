@@ -24,6 +24,9 @@ QString plainName(QString text)
 {
     std::ranges::replace_if(text, breaksTheLine, QChar(u' '));
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || rearranges(c); });
-    return text.simplified().left(longestName);
+    text = text.simplified().left(longestName);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1); // half a character is none
+    return text;
 }
 } // namespace entente

@@ -27,9 +27,21 @@ bool needsToAsk(const SignInRequest &request)
     return !request.cloud.practice || request.flow == SignInFlow::DeviceCode;
 }
 
-Error notInteractive()
+Error notInteractive(bool isPractice, bool isLasting)
 {
-    return {ErrorKind::SignIn, QStringLiteral("signIn.notInteractive"),
+    const QString code = QStringLiteral("signIn.notInteractive");
+    if (isPractice) {
+        return {ErrorKind::SignIn, code,
+                text(QT_TRANSLATE_NOOP("Sessions", "A person has to enter the device code. Allow questions, or do "
+                                                   "without the device code: in practice nobody is needed then."))};
+    }
+    if (!isLasting) {
+        return {ErrorKind::SignIn, code,
+                text(QT_TRANSLATE_NOOP("Sessions", "A person has to sign in for this, and without a keychain this "
+                                                   "computer keeps no sign-in. Allow questions, or start a keychain "
+                                                   "(GNOME Keyring or KWallet), then run the sign-in first."))};
+    }
+    return {ErrorKind::SignIn, code,
             text(QT_TRANSLATE_NOOP("Sessions",
                                    "A person has to sign in for this. Run the sign-in first, or allow questions."))};
 }
@@ -146,7 +158,7 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     if (!request)
         co_return failure(request.error());
     if (needsToAsk(*request) && !m_options.interactive)
-        co_return failure(notInteractive());
+        co_return failure(notInteractive(request->cloud.practice, m_keychain->isLasting()));
     const auto trouble = std::make_shared<BrowserTrouble>(cancel.child());
     const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, trouble);
     auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, trouble->cancel);
@@ -155,15 +167,18 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     if (!signedIn)
         co_return failure(gotNowhere ? *trouble->why : signedIn.error());
 
-    const QString formerToken = keptTokenOf(find(signedIn->account.tenantId));
+    const Session *known = find(signedIn->account.tenantId);
+    QStringList former = known ? tokensInKeychain(*known) : QStringList();
     Session &session = sessionOf(wish, *request, *signedIn);
     auto kept = co_await session.tokens->adopt(*signedIn);
     if (!kept)
         co_return failure(kept.error());
-    // Nobody asks for the token of the account, app or cloud before any more, so no sign-out would ever remove it. That
-    // it cannot be removed now makes the new sign-in no worse.
-    if (!formerToken.isEmpty() && formerToken != tokenKey(session.cloud, session.entry))
-        co_await storeOf(session).remove(formerToken);
+    // Nobody asks for the token of the account, app or cloud before any more. That it cannot be removed now makes the
+    // new sign-in no worse: its name stays known, for the sign-out.
+    former.removeAll(tokenKey(session.cloud, session.entry));
+    co_await removeFromKeychain(&session, former);
+    if (!signedIn->refreshToken.isEmpty())
+        rememberToken(session);
     session.signedIn = true;
     auto saved = save(session);
     announce();
@@ -175,11 +190,6 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
 QCoro::Task<Result<bool>> Sessions::signInAgain(QString tenantId, QStringList scopes, QString claims,
                                                 CancelToken cancel)
 {
-    if (!m_options.interactive)
-        co_return failure(
-            ErrorKind::SignIn, QStringLiteral("signIn.notInteractive"),
-            text(QT_TRANSLATE_NOOP("Sessions",
-                                   "A person has to sign in for this. Run the sign-in first, or allow questions.")));
     Session *session = find(tenantId);
     if (!session)
         co_return failure(unknownTenant(tenantId));

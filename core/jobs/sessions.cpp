@@ -34,19 +34,10 @@ TenantStatus Sessions::statusOf(const Session &session) const
     status.entry = session.entry;
     status.entry.cloud = cloudNameOf(session.entry);
     status.forThisRun = session.forThisRun;
-    status.practice = session.forThisRun || isPractice(session);
+    status.practice = isPractice(session);
     status.signedIn = session.signedIn;
     status.kept = session.kept;
     return status;
-}
-
-bool Sessions::isPractice(const Session &session) const
-{
-    if (session.pipeline)
-        return session.cloud.practice;
-    // Known from an earlier run and not connected yet: its cloud's definition says so already.
-    const auto cloud = cloudOf(session.entry);
-    return cloud && cloud->practice;
 }
 
 QString rememberedCloud(const QString &nameOrFile)
@@ -78,6 +69,7 @@ Sessions::Sessions(WorkbenchOptions options, QNetworkAccessManager &network, Clo
         session->entry = std::move(entry);
         m_sessions.push_back(std::move(session));
     }
+    lookAtDefinitions();
 }
 
 Sessions::~Sessions() = default;
@@ -129,6 +121,7 @@ Result<bool> Sessions::connectTo(Session &session)
 void Sessions::connectThrough(Session &session, Cloud cloud)
 {
     session.cloud = std::move(cloud);
+    session.entry.practice = session.cloud.practice;
     session.tokens = std::make_unique<TokenService>(session.entry, session.cloud, storeOf(session), m_network, m_clock);
     session.pipeline = std::make_unique<Pipeline>(session.cloud, session.entry.tenantId, m_network, *session.tokens,
                                                   m_clock, m_options.transport);
@@ -140,42 +133,43 @@ QCoro::Task<Result<bool>> Sessions::signOut(QString idOrDomain)
     Session *session = find(idOrDomain);
     if (!session)
         co_return failure(unknownTenant(idOrDomain));
-    auto connected = connectTo(*session);
-    if (!connected)
-        co_return failure(connected.error());
-    auto out = co_await session->tokens->signOut();
+    if (const auto lost = whyTokenIsLost(*session))
+        co_return failure(*lost);
+    auto out = co_await removeTokens(session);
     // The pipeline stays until the end: a request under way still uses it, and fails for want of a token.
-    session->signedIn = false;
-    session->kept = out ? KeptSignIn::None : KeptSignIn::Unknown;
+    noteSignedOut(*session, out.has_value());
     announce();
     co_return out;
 }
 
-QCoro::Task<Result<bool>> Sessions::forget(QString idOrDomain)
+QCoro::Task<Result<Forgotten>> Sessions::forget(QString idOrDomain)
 {
     Session *session = find(idOrDomain);
     if (!session)
         co_return failure(unknownTenant(idOrDomain));
-    const bool isReachable = connectTo(*session).has_value();
-    if (isReachable) {
-        auto out = co_await session->tokens->signOut();
+    Forgotten forgotten;
+    forgotten.leftBehind = whyTokenIsLost(*session);
+    if (!forgotten.leftBehind) {
+        auto out = co_await removeTokens(session);
         if (!out)
-            co_return failure(out.error());
+            forgotten.leftBehind = out.error();
     }
+    noteSignedOut(*session, !forgotten.leftBehind);
+    const auto own = std::ranges::find(m_sessions, session, &std::unique_ptr<Session>::get);
+    if (own == m_sessions.end()) // meanwhile, by another job
+        co_return forgotten;
     if (!session->forThisRun) {
         const auto removed =
             m_registryError ? Result<bool>(failure(*m_registryError)) : m_registry.remove(session->entry.tenantId);
-        if (!removed)
+        if (!removed) {
+            announce();
             co_return failure(removed.error());
+        }
     }
-    session->signedIn = false;
-    const auto own = std::ranges::find(m_sessions, session, &std::unique_ptr<Session>::get);
-    if (own != m_sessions.end()) {
-        m_forgotten.push_back(std::move(*own));
-        m_sessions.erase(own);
-    }
+    m_forgotten.push_back(std::move(*own));
+    m_sessions.erase(own);
     announce();
-    co_return isReachable;
+    co_return forgotten;
 }
 
 QCoro::Task<Result<Connection>> Sessions::connection(QString idOrDomain, CancelToken cancel)
@@ -183,19 +177,24 @@ QCoro::Task<Result<Connection>> Sessions::connection(QString idOrDomain, CancelT
     Session *session = find(idOrDomain);
     if (!session)
         co_return failure(unknownTenant(idOrDomain));
+    const QString tenantId = session->entry.tenantId;
     auto connected = connectTo(*session);
     if (!connected)
         co_return failure(connected.error());
     auto token = co_await session->tokens->token(Service::Graph, QStringList(), cancel);
     if (!token && needsPerson(token.error())) {
-        auto again = co_await signInAgain(session->entry.tenantId, QStringList(), token.error().claims, cancel);
+        auto again = co_await signInAgain(tenantId, QStringList(), token.error().claims, cancel);
         if (!again)
             co_return failure(again.error());
     } else if (!token) {
         co_return failure(token.error());
-    } else if (!session->signedIn) {
-        noteToken(*session);
     }
+    // Meanwhile it may have been forgotten, and added again.
+    session = find(tenantId);
+    if (!session || !session->pipeline)
+        co_return failure(unknownTenant(idOrDomain));
+    if (!session->signedIn)
+        noteToken(*session);
     Connection connection;
     connection.entry = session->entry;
     connection.cloud = session->cloud;
@@ -210,7 +209,10 @@ QCoro::Task<Result<TenantStatus>> Sessions::connectedTenant(QString idOrDomain, 
     auto connected = co_await connection(idOrDomain, cancel);
     if (!connected)
         co_return failure(connected.error());
-    co_return statusOf(*find(idOrDomain));
+    const Session *session = find(connected->entry.tenantId);
+    if (!session)
+        co_return failure(unknownTenant(idOrDomain));
+    co_return statusOf(*session);
 }
 
 QCoro::Task<Result<bool>> Sessions::grant(QString tenantId, QStringList scopes, CancelToken cancel)

@@ -51,15 +51,14 @@ public:
     std::optional<Error> registryError() const { return m_registryError; }
 
     void addForThisRun(std::vector<TenantEntry> entries);
-    void setDefaultCloud(const QString &nameOrFile) { m_options.cloud = rememberedCloud(nameOrFile); }
+    void setDefaultCloud(const QString &nameOrFile);
 
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
     /// Finds out for which tenants the keychain holds a sign-in of an earlier run.
     QCoro::Task<Result<bool>> lookForKeptSignIns(CancelToken cancel);
     QCoro::Task<Result<bool>> signOut(QString idOrDomain);
-    /// Signs out, and nothing of the tenant is known any more; the journal keeps what was done in it. False: the
-    /// definition of its cloud is gone, so a token that the keychain may have is out of reach, of everybody.
-    QCoro::Task<Result<bool>> forget(QString idOrDomain);
+    /// Signs out, and nothing of the tenant is known any more; the journal keeps what was done in it.
+    QCoro::Task<Result<Forgotten>> forget(QString idOrDomain);
     /// The live connection to a known tenant; signs in where no token can be had without a person and one may be asked.
     QCoro::Task<Result<Connection>> connection(QString idOrDomain, CancelToken cancel);
     /// The same for a front end: how things stand once connected.
@@ -99,7 +98,21 @@ private:
     Result<Cloud> cloudOf(const TenantEntry &entry) const;
     QString cloudNameOf(const TenantEntry &entry) const;
     TokenStore &storeOf(const Session &session) const;
-    QString keptTokenOf(const Session *session) const;
+    /// Under which name the store holds its token now; empty where that cannot be known.
+    QString keptTokenOf(const Session &session) const;
+    /// All the names under which the keychain may hold a token of it.
+    QStringList tokensInKeychain(const Session &session) const;
+    /// Nobody knows under which name the keychain may hold its token: it was kept by an Entente that did not remember
+    /// the name, and the definition of its cloud cannot be read.
+    std::optional<Error> whyTokenIsLost(const Session &session) const;
+    /// From memory and keychain. An error means that a token may still be in the keychain.
+    QCoro::Task<Result<bool>> removeTokens(Session *session);
+    QCoro::Task<Result<bool>> removeFromKeychain(Session *session, QStringList keys);
+    /// Its present token may be in the keychain from now on; true where that was not known.
+    bool rememberToken(Session &session) const;
+    static void noteSignedOut(Session &session, bool isGone);
+    /// Reads once what the definitions of clouds say of tenants that are not connected.
+    void lookAtDefinitions();
     Result<SignInRequest> requestFor(const SignInWish &wish) const;
     /// `trouble`: what the console met as its own browser, in practice.
     SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const std::shared_ptr<BrowserTrouble> &trouble);
@@ -108,7 +121,7 @@ private:
     /// that did not ask for all of these scopes and they are not there afterwards, the person is asked for them next.
     QCoro::Task<Result<bool>> afterTheOther(QString tenantId, QStringList scopes, CancelToken cancel);
     TenantStatus statusOf(const Session &session) const;
-    bool isPractice(const Session &session) const;
+    static bool isPractice(const Session &session);
     /// A kept sign-in holds.
     void noteToken(Session &session);
     Result<bool> save(const Session &session);

@@ -14,7 +14,7 @@ namespace entente
 struct Sessions::Session {
     TenantEntry entry;
     Cloud cloud;
-    bool forThisRun = false; ///< practice: never written to the data folder or the keychain
+    bool forThisRun = false; ///< practice of the program's own: never written to the data folder or the keychain
     bool signedIn = false;   ///< a token was had since the start
     KeptSignIn kept = KeptSignIn::NotLooked;
     bool asking = false;                         ///< a person is being asked to sign in

@@ -162,9 +162,9 @@ JobOf<bool> *Workbench::signOut(const QString &tenantId)
     return Made::start(m_core->thread.context(), work, this);
 }
 
-JobOf<bool> *Workbench::forget(const QString &tenantId)
+JobOf<Forgotten> *Workbench::forget(const QString &tenantId)
 {
-    using Made = JobOf<bool>;
+    using Made = JobOf<Forgotten>;
     const Made::Work work = [services = m_core->services, tenantId](const Made::Context &) {
         return services->sessions().forget(tenantId);
     };

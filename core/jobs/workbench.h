@@ -54,6 +54,12 @@ struct WorkbenchOptions {
     TransportOptions transport;
 };
 
+/// What a tenant that is not known any more leaves behind.
+struct Forgotten {
+    Forgotten() = default;
+
+    std::optional<Error> leftBehind; ///< why its token may still be in the system's keychain, for whoever gets at it
+};
 struct History {
     std::vector<JournalRun> runs;
 };
@@ -92,8 +98,8 @@ public:
     /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.
     JobOf<TenantStatus> *connectTo(const QString &tenantId);
     JobOf<bool> *signOut(const QString &tenantId);
-    /// Signs out and forgets the tenant. False: its cloud's definition is gone, and with it the way to its token.
-    JobOf<bool> *forget(const QString &tenantId);
+    /// Signs out and forgets the tenant, also where its token cannot be removed.
+    JobOf<Forgotten> *forget(const QString &tenantId);
     /// progress: ReadProgress
     JobOf<SnapshotPtr> *read(const QString &tenantId);
     JobOf<SnapshotPtr> *openSnapshot(const QString &file);

@@ -71,8 +71,10 @@ const std::vector<Case> &cases()
         {"signInThatNeverEnds", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::NeverEnds); },
          words("--sign-in-timeout 1 sign-in fabrikam.com"), ExitCode::SignInFailed, "timeout"},
         // What an earlier run was given is gone with it, and nobody may be asked.
-        {"noKeychain", [](BadInput &on) { on.loseKeychain(); },
+        {"noKeychain", [](BadInput &on) { on.loseKeychain({}); },
          words("--no-interactive --device-code show contoso.com"), ExitCode::SignInFailed, "signIn"},
+        {"deadKeychain", [](BadInput &on) { on.loseKeychain("unix:path=/nonexistent/bus"); },
+         words("--no-interactive show contoso.com"), ExitCode::SignInFailed, "signIn"},
         {"noTimeToSignIn", [](BadInput &) {}, words("--sign-in-timeout 0 sign-in fabrikam.com"), ExitCode::Usage,
          "usage"},
         {"tokenRefusedInTheMiddle",

@@ -139,20 +139,31 @@ public:
         ASSERT_TRUE(known.open(QIODevice::WriteOnly) && known.write("{\"format\": ") > 0 && known.flush());
     }
 
-    /// The session bus is where nothing listens, as on a computer without a keychain.
-    void loseKeychain() const
+    /// A computer without a keychain: `bus` is no address, or one where nobody listens. What is not for practice is
+    /// where a keychain would be asked.
+    void loseKeychain(const QByteArray &bus)
     {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", QByteArray());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", bus);
         qputenv("XDG_RUNTIME_DIR", "/nonexistent");
+        changeDefinition("practice", false);
     }
 
     /// The same definition file with another address in it: the tenants are known in that cloud.
-    void moveGraph(const QString &address)
+    void moveGraph(const QString &address) { changeDefinition("graph", address); }
+    void changeDefinition(const char *member, const Json &value)
     {
         Json definition = *parseJson(readFile(cloud));
-        definition["graph"] = address;
+        definition[member] = value;
         QFile file(cloud);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(toBytes(definition)) > 0);
+    }
+    /// Whoever is shown a device code enters it.
+    void approveDeviceCodes()
+    {
+        server.cloud().changeFaults([](practice::Faults &faults) { faults.devicePollSeconds = 1; });
+        person.callOnTimeout(
+            [this] { server.cloud().answerDevice(server.cloud().waitingUserCode(), practice::DeviceAnswer::Approve); });
+        person.start(20);
     }
 
     std::optional<EndlessServer> endless;

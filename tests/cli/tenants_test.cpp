@@ -55,7 +55,9 @@ TEST_F(TenantsTest, anIdThatNoAppHasIsNotRemembered)
 {
     ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
     const QString before = appOf(0);
-    EXPECT_NE(run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp}).code, ExitCode::Fine);
+    const CliRun refused = run({u"sign-in"_s, u"contoso.com"_s, u"--client-id"_s, wrongApp});
+    EXPECT_EQ(refused.code, ExitCode::SignInFailed);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("Check the client ID"));
     EXPECT_EQ(appOf(0), before);
 }
 
@@ -88,11 +90,23 @@ TEST_F(TenantsTest, aSignOutForgetsWhatItIsToldTo)
 TEST_F(TenantsTest, forgetsATenantWhoseCloudIsGone)
 {
     ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    ASSERT_EQ(run({u"sign-in"_s, u"fabrikam.com"_s}).code, ExitCode::Fine);
     ASSERT_TRUE(QFile::remove(cloud));
     const QStringList here{u"--data"_s, data.path()};
-    const CliRun forgotten = runBare(here + QStringList{u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
+    const CliRun practised = runBare(here + QStringList{u"sign-out"_s, u"fabrikam.com"_s, u"--forget"_s});
+    EXPECT_EQ(practised.code, ExitCode::Fine) << practised.err.toStdString();
+    EXPECT_THAT(practised.out.toStdString(), HasSubstr("its token is gone")) << "it was never kept";
+    // As an Entente of before remembered it, which said neither that it is for practice nor what is in the keychain.
+    QByteArray list = readFile(dataFile(u"tenants.json"_s));
+    ASSERT_TRUE(list.contains("\"practice\": true"));
+    QFile changed(dataFile(u"tenants.json"_s));
+    ASSERT_TRUE(changed.open(QIODevice::WriteOnly) && changed.write(list.replace("\"practice\"", "\"was\"")) > 0);
+    changed.close();
+    const CliRun forgotten =
+        runBare(here + QStringList{u"--format"_s, u"json"_s, u"sign-out"_s, u"contoso.com"_s, u"--forget"_s});
     EXPECT_EQ(forgotten.code, ExitCode::Fine) << forgotten.err.toStdString();
-    EXPECT_THAT(forgotten.out.toStdString(), HasSubstr("definition"));
+    EXPECT_EQ(forgotten.json()["tokenRemoved"], false);
+    EXPECT_THAT(forgotten.err.toStdString(), HasSubstr("definition"));
     const CliRun left = runBare(here + QStringList{u"--format"_s, u"json"_s, u"tenants"_s});
     EXPECT_EQ(left.json()["tenants"].size(), 0U);
 }

@@ -87,6 +87,15 @@ class AgainstAnotherCloud(unittest.TestCase):
         later = [r for r in self.cloud.requests if r[0] != "GET"][writes:]
         self.assertFalse([r for r in later if "/policies/" in r[1]], "nothing may be written")
 
+    def test_sign_out_leaves_no_token_and_says_so(self):
+        self.run_verb("--device-code", "sign-in", "alpineskihouse.example")
+        self.run_verb("--device-code", "sign-in", "bellows.example")
+        self.assertIn("its token is gone", self.run_verb("sign-out", "alpineskihouse.example"))
+        self.assertIn("the tenant is forgotten", self.run_verb("sign-out", "bellows.example", "--forget"))
+        self.run_verb("--no-interactive", "show", "alpineskihouse.example", expect=3)
+        known = json.loads((self.folder / "data" / "tenants.json").read_text())["tenants"]
+        self.assertEqual([(tenant["tenantId"], tenant.get("tokenKeys")) for tenant in known], [(LEFT, None)])
+
     def test_browser_sign_in_with_pkce(self):
         process = subprocess.Popen(self.command("sign-in", "alpineskihouse.example"), stderr=subprocess.PIPE,
                                    stdout=subprocess.PIPE, text=True, stdin=subprocess.DEVNULL)

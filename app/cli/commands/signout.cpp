@@ -19,26 +19,30 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"forget", 0, "", QT_TRANSLATE_NOOP("Cli", "forget the tenant as well; the history keeps what was done in it")},
 });
 
-Result<QString> signOut(Session &session, Workbench &workbench, const TenantEntry &entry)
+Result<Forgotten> signOut(Session &session, Workbench &workbench, const TenantEntry &entry)
 {
     const auto done = session.await(workbench.signOut(entry.tenantId));
     if (!done)
         return failure(done.error());
-    return QCoreApplication::translate("Cli", "Signed out of %1; its token is gone.").arg(entry.displayName);
+    session.terminal().print(
+        QCoreApplication::translate("Cli", "Signed out of %1; its token is gone.").arg(entry.displayName));
+    return Forgotten();
 }
 
-Result<QString> forget(Session &session, Workbench &workbench, const TenantEntry &entry)
+Result<Forgotten> forget(Session &session, Workbench &workbench, const TenantEntry &entry)
 {
     const auto done = session.await(workbench.forget(entry.tenantId));
     if (!done)
         return failure(done.error());
-    if (*done)
-        return QCoreApplication::translate("Cli", "Signed out of %1; its token is gone and the tenant is forgotten.")
-            .arg(entry.displayName);
-    //: %1 is an organisation, %2 a file
-    return QCoreApplication::translate("Cli", "%1 is forgotten. Its cloud's definition %2 is gone, so a token that the "
-                                              "keychain may still hold is of no use to anybody.")
-        .arg(entry.displayName, entry.cloud);
+    if (!done->leftBehind) {
+        session.terminal().print(
+            QCoreApplication::translate("Cli", "Signed out of %1; its token is gone and the tenant is forgotten.")
+                .arg(entry.displayName));
+        return *done;
+    }
+    session.terminal().print(QCoreApplication::translate("Cli", "%1 is forgotten.").arg(entry.displayName));
+    session.terminal().note(done->leftBehind->message);
+    return *done;
 }
 
 ExitCode run(Session &session, const Arguments &typed)
@@ -59,10 +63,10 @@ ExitCode run(Session &session, const Arguments &typed)
         typed.has("forget") ? forget(session, **workbench, known->entry) : signOut(session, **workbench, known->entry);
     if (!done)
         return session.fail(done.error());
-    session.terminal().print(*done);
     Json document = Json::object();
     document["tenantId"] = known->entry.tenantId;
     document["forgotten"] = typed.has("forget");
+    document["tokenRemoved"] = !done->leftBehind;
     session.terminal().print(document);
     return ExitCode::Fine;
 }

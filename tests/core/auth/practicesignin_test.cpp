@@ -128,6 +128,19 @@ TEST_F(PracticeSignIn, saysWhatWentWrong)
     EXPECT_EQ(codeOf(run(stranger)), u"AADSTS50034"_s);
 }
 
+TEST_F(PracticeSignIn, saysThatNobodyKnowsTheClientId)
+{
+    QUrl address(server.origin() + u"/login/"_s + contoso() + u"/oauth2/v2.0/authorize"_s);
+    address.setQuery(u"client_id=0b5e2a51-3c9f-4d5e-8a55-6f1f4c6c2d10&redirect_uri=http://localhost"_s);
+    const Result<bool> shown = QCoro::waitFor(followInsteadOfBrowser(address, network, cancel));
+    ASSERT_FALSE(shown);
+    EXPECT_EQ(shown.error().code, u"AADSTS700016"_s) << shown.error().message.toStdString();
+    EXPECT_TRUE(shown.error().message.contains(u"client ID"_s)) << shown.error().message.toStdString();
+    address.setPath(u"/nowhere"_s);
+    EXPECT_EQ(QCoro::waitFor(followInsteadOfBrowser(address, network, cancel)).error().code,
+              u"signIn.practiceBrowser"_s);
+}
+
 TEST_F(PracticeSignIn, refreshesAndAsksForConsentWhenWritingIsFirstWanted)
 {
     const QStringList writing = {u"Policy.ReadWrite.CrossTenantAccess"_s};

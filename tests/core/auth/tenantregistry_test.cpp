@@ -63,11 +63,16 @@ TEST_F(Registry, remembersReplacesAndForgets)
     TenantEntry changed = entryOf(u"a"_s);
     changed.clientId = u"other app"_s;
     changed.account.byIssuer = true;
+    changed.tokenKeys = {u"a key"_s, u"another"_s};
+    changed.practice = true;
     ASSERT_TRUE(registry.save(changed).has_value());
     const std::vector<TenantEntry> entries = *TenantRegistry(folder.path()).entries();
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(toJson(entries[0]), toJson(changed));
     EXPECT_EQ(entries[0].account.tenantId, u"a"_s);
+    EXPECT_EQ(entries[0].tokenKeys, changed.tokenKeys);
+    EXPECT_TRUE(entries[0].practice);
+    EXPECT_FALSE(entries[1].practice);
     EXPECT_EQ(entries[1].account.userName, u"adele@contoso.example"_s);
     ASSERT_TRUE(registry.remove(u"a"_s).has_value());
     EXPECT_EQ(registry.entries()->size(), 1U);
@@ -87,6 +92,31 @@ TEST_F(Registry, makesTheDataFolder)
     const TenantRegistry deep(folder.filePath(u"new/folder"_s));
     EXPECT_TRUE(deep.save(entryOf(u"a"_s)).has_value());
     EXPECT_EQ(deep.entries()->size(), 1U);
+}
+
+TEST_F(Registry, doesNotTakeAFileOutOfReachForNone)
+{
+    // As behind a folder that may not be searched; root may search all.
+    const QString nowhere = folder.filePath(u"nowhere"_s);
+    ASSERT_TRUE(QFile::link(nowhere, nowhere));
+    const TenantRegistry behind(nowhere);
+    const auto entries = behind.entries();
+    ASSERT_FALSE(entries.has_value());
+    EXPECT_EQ(entries.error().code, u"tenants.unreadable"_s);
+    EXPECT_EQ(behind.save(entryOf(u"a"_s)).error().code, u"tenants.unreadable"_s);
+}
+
+TEST_F(Registry, readsAListOfBefore)
+{
+    put("{\"format\":\"entente-tenants\",\"version\":1,\"tenants\":[{\"tenantId\":\"a\",\"domain\":\"a.example\"},"
+        "{\"tenantId\":\"b\",\"tokenKeys\":\"none\",\"practice\":7},{\"tenantId\":\"c\",\"tokenKeys\":[5,\"key\"]}]}");
+    const auto entries = registry.entries();
+    ASSERT_TRUE(entries.has_value());
+    EXPECT_TRUE(entries->at(0).tokenKeys.isEmpty());
+    EXPECT_FALSE(entries->at(0).practice);
+    EXPECT_FALSE(entries->at(1).practice);
+    EXPECT_TRUE(entries->at(1).tokenKeys.isEmpty());
+    EXPECT_EQ(entries->at(2).tokenKeys, QStringList(u"key"_s));
 }
 
 TEST_F(Registry, refusesDamagedFilesAndLeavesThemAlone)

@@ -41,6 +41,21 @@ TEST(Files, refusesWhatIsNoFile)
     }
 }
 
+TEST(Files, doesNotCallMissingWhatIsOutOfReach)
+{
+    const QTemporaryDir dir;
+    const QString nowhere = dir.filePath(QStringLiteral("nowhere"));
+    ASSERT_TRUE(QFile::link(nowhere, nowhere));
+    EXPECT_TRUE(isMissing(dir.filePath(QStringLiteral("none"))));
+    EXPECT_TRUE(isMissing(dir.filePath(QStringLiteral("none/a.json"))));
+    EXPECT_FALSE(isMissing(dir.path()));
+    EXPECT_FALSE(isMissing(nowhere + QStringLiteral("/a.json")));
+    EXPECT_TRUE(
+        readFile(dir.filePath(QStringLiteral("none")), 10).error().message.contains(QStringLiteral("does not exist")));
+    EXPECT_TRUE(
+        readFile(nowhere + QStringLiteral("/a.json"), 10).error().message.contains(QStringLiteral("cannot be opened")));
+}
+
 TEST(Files, leavesTheOldFileWhereTheDiskIsFull)
 {
     const QTemporaryDir dir;

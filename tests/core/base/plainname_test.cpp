@@ -36,5 +36,8 @@ TEST(PlainName, leavesEveryScriptAsItIs)
 TEST(PlainName, isNoLongerThanADirectoryLetsItBe)
 {
     EXPECT_EQ(plainName(QString(10'000, u'x')).size(), 256);
+    const QString whole(255, u'x');
+    EXPECT_EQ(plainName(whole + u"👩 Service"_s), whole) << "no half of a character";
+    EXPECT_EQ(plainName(QString(254, u'x') + u"👩 Service"_s), QString(254, u'x') + u"👩"_s);
 }
 } // namespace entente

@@ -7,6 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QSemaphore>
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::test
@@ -94,11 +97,30 @@ TEST_F(ReviewReading, saysThatTheListOfTenantsIsDamagedAndLeavesItAsItIs)
 TEST_F(ReviewReading, aTenantThatIsForgottenWhileItIsReadHarmsNothing)
 {
     const QString contoso = signedIn(u"contoso.com"_s);
+    // Its first question stays unanswered until the tenant is forgotten.
+    const auto asked = std::make_shared<QSemaphore>();
+    const auto forgotten = std::make_shared<QSemaphore>();
+    practice::OverrideRule held;
+    held.pathPrefix = u"/graph"_s;
+    held.answer = [asked, forgotten](const practice::Request &) -> std::optional<practice::Response> {
+        asked->release();
+        forgotten->acquire();
+        forgotten->release();
+        return std::nullopt;
+    };
+    server.cloud().changeFaults([&held](practice::Faults &faults) { faults.overrides.push_back(held); });
+    std::optional<Result<SnapshotPtr>> read;
     auto *reading = workbench.read(contoso);
-    QSignalSpy ended(reading, &Job::finished);
+    QObject::connect(reading, &Job::finished, reading, [&read, reading](Job *) { read = reading->result(); });
+    EXPECT_TRUE(QTest::qWaitFor([&asked] { return asked->available() > 0; }, 20'000));
     EXPECT_TRUE(outcome(workbench.forget(contoso)));
     EXPECT_FALSE(workbench.tenant(contoso));
-    EXPECT_TRUE(ended.count() == 1 || ended.wait(20'000));
+    EXPECT_FALSE(read) << "it is under way";
+    forgotten->release();
+    EXPECT_TRUE(QTest::qWaitFor([&read] { return read.has_value(); }, 20'000));
+    ASSERT_TRUE(read);
+    ASSERT_FALSE(*read) << "no token is left for what had not been asked yet";
+    EXPECT_EQ(read->error().code, u"tenant.unknown"_s) << qPrintable(read->error().message);
     Workbench again(options());
     EXPECT_TRUE(again.tenants().empty());
 }

@@ -1,135 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/sessions.h"
-
-#include "tests/core/auth/loginservice.h"
-#include "tests/support/fakeclock.h"
-
-#include <gtest/gtest.h>
-
-#include <QFile>
-#include <QTemporaryDir>
-
-using namespace Qt::StringLiterals;
+#include "tests/core/jobs/sessionsfixture.h"
 
 namespace entente::test
 {
 namespace
 {
-using Secrets = std::map<QString, QByteArray>;
-
-/// A keychain that outlives the programs which use it.
-class SharedStore final : public TokenStore
-{
-public:
-    SharedStore(std::shared_ptr<Secrets> secrets, bool lasts) : m_secrets(std::move(secrets)), m_lasts(lasts) {}
-
-    QCoro::Task<Result<QByteArray>> read(QString key) override
-    {
-        const auto found = m_secrets->find(key);
-        if (found == m_secrets->end())
-            co_return failure(ErrorKind::NotFound, u"test.none"_s, QString());
-        co_return found->second;
-    }
-    QCoro::Task<Result<bool>> write(QString key, QByteArray secret) override
-    {
-        (*m_secrets)[key] = secret;
-        co_return true;
-    }
-    QCoro::Task<Result<bool>> remove(QString key) override
-    {
-        m_secrets->erase(key);
-        co_return true;
-    }
-    bool isLasting() const override { return m_lasts; }
-    QString whyNotLasting() const override { return {}; }
-
-private:
-    std::shared_ptr<Secrets> m_secrets;
-    bool m_lasts;
-};
-
-/// A provider that names neither tenant nor object in its id token, as OpenID providers other than Microsoft's do.
-class SessionsTest : public ::testing::Test
-{
-protected:
-    SessionsTest() : server([this](const SeenRequest &request) { return answer(request); })
-    {
-        definition = {{"name", "lab"}, {"clientId", clientId.toStdString()}};
-        definition["login"] = server.url().toString().toStdString();
-        definition["graph"] = addressOf(server, u"/graph"_s).toString().toStdString();
-        sessions = start(writeDefinition(u"lab.json"_s));
-    }
-
-    QString writeDefinition(const QString &name) const
-    {
-        QFile file(folder.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(toBytes(definition)) > 0);
-        return file.fileName();
-    }
-
-    /// What a program that starts now has.
-    std::unique_ptr<Sessions> start(const QString &cloud, bool interactive = true)
-    {
-        WorkbenchOptions options;
-        options.dataDir = folder.path();
-        options.cloud = cloud;
-        options.deviceCode = true;
-        options.interactive = interactive;
-        return std::make_unique<Sessions>(options, network, clock, std::make_unique<SharedStore>(secrets, lasts));
-    }
-
-    Result<TenantStatus> signIn(const QString &app = {}) const
-    {
-        const SignInWish wish(u"contoso.example"_s, {}, app, SignInFlow::DeviceCode, {});
-        return QCoro::waitFor(sessions->signIn(wish, CancelToken()));
-    }
-    static Result<Connection> connect(Sessions &to)
-    {
-        return QCoro::waitFor(to.connection(u"contoso.example"_s, CancelToken()));
-    }
-    static KeptSignIn keptBy(Sessions &by)
-    {
-        EXPECT_TRUE(QCoro::waitFor(by.lookForKeptSignIns(CancelToken())));
-        return by.status(u"contoso.example"_s)->kept;
-    }
-
-    QString issuer() const { return addressOf(server, u"/realms/contoso"_s).toString(); }
-
-    virtual ScriptedAnswer answer(const SeenRequest &request)
-    {
-        const QString path = pathOf(request);
-        if (path.endsWith(u"/.well-known/openid-configuration"_s))
-            return ScriptedAnswer::json(200, {{"issuer", issuer().toStdString()},
-                                              {"token_endpoint", issuer().toStdString() + "/token"},
-                                              {"device_authorization_endpoint", issuer().toStdString() + "/device"}});
-        if (path.endsWith(u"/device"_s))
-            return ScriptedAnswer::json(200, {{"device_code", "device-secret"},
-                                              {"user_code", "ABCD"},
-                                              {"verification_uri", "https://login.example/device"}});
-        if (!path.endsWith(u"/token"_s))
-            return ScriptedAnswer::json(404, nullptr);
-        const Json claims = {{"iss", issuer().toStdString()},
-                             {"aud", readForm(request.body)[u"client_id"_s].toStdString()},
-                             {"sub", person},
-                             {"exp", fakeNow + 3600}};
-        return ScriptedAnswer::json(200, {{"token_type", "Bearer"},
-                                          {"expires_in", 3599},
-                                          {"access_token", "access-secret"},
-                                          {"refresh_token", "refresh-secret"},
-                                          {"id_token", jwt(claims).toStdString()}});
-    }
-
-    QTemporaryDir folder;
-    ScriptedServer server;
-    QNetworkAccessManager network;
-    FakeClock clock;
-    Json definition;
-    std::string person = "subject";
-    std::shared_ptr<Secrets> secrets = std::make_shared<Secrets>();
-    bool lasts = true;
-    std::unique_ptr<Sessions> sessions;
-};
-
 /// A person is asked for the permission to write while a sign-in for reading is under way.
 class GrantTest : public SessionsTest
 {
@@ -215,7 +90,7 @@ TEST_P(OtherAddress, behindTheSamePathGetsNoToken)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::SignIn);
     EXPECT_TRUE(other.seen().empty());
-    EXPECT_EQ(secrets->size(), 1U) << "the right definition finds it again";
+    EXPECT_EQ(keychain->secrets.size(), 1U) << "the right definition finds it again";
 }
 
 INSTANTIATE_TEST_SUITE_P(Members, OtherAddress, ::testing::Values("login", "graph", "exchange", "teams"));
@@ -230,7 +105,7 @@ TEST_F(SessionsTest, sendsNothingToWhatTheDefinitionSaidBefore)
     const Result<Connection> connection = connect(*sessions);
     ASSERT_TRUE(connection);
     EXPECT_EQ(connection->cloud.graph, addressOf(other, u"/graph"_s));
-    EXPECT_EQ(secrets->size(), 1U) << "the token for the former address is gone";
+    EXPECT_EQ(keychain->secrets.size(), 1U) << "the token for the former address is gone";
 }
 
 TEST_F(SessionsTest, tellsWhichSignInsAreKept)
@@ -249,26 +124,26 @@ TEST_F(SessionsTest, tellsWhichSignInsAreKept)
 TEST_F(SessionsTest, doesNotSayThatNothingIsKeptWhereNoKeychainAnswers)
 {
     ASSERT_TRUE(signIn());
-    secrets = std::make_shared<Secrets>();
-    lasts = false;
+    keychain = std::make_shared<Keychain>();
+    keychain->lasts = false;
     EXPECT_EQ(keptBy(*start(folder.filePath(u"lab.json"_s))), KeptSignIn::Unknown);
 }
 
 TEST_F(SessionsTest, leavesNoTokenOfTheFormerAccountOrAppBehind)
 {
     ASSERT_TRUE(signIn());
-    ASSERT_EQ(secrets->size(), 1U);
-    const QString first = secrets->begin()->first;
+    ASSERT_EQ(keychain->secrets.size(), 1U);
+    const QString first = keychain->secrets.begin()->first;
     person = "somebody else";
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(secrets->size(), 1U);
-    EXPECT_NE(secrets->begin()->first, first);
+    EXPECT_EQ(keychain->secrets.size(), 1U);
+    EXPECT_NE(keychain->secrets.begin()->first, first);
     sessions = start(folder.filePath(u"lab.json"_s)); // in a later run, too
     ASSERT_TRUE(signIn(u"88888888-1111-4222-8333-444444444444"_s));
-    EXPECT_EQ(secrets->size(), 1U);
+    EXPECT_EQ(keychain->secrets.size(), 1U);
     // Once more the same: what was just written must not go with the former one.
     ASSERT_TRUE(signIn());
-    EXPECT_EQ(secrets->size(), 1U);
+    EXPECT_EQ(keychain->secrets.size(), 1U);
 }
 
 TEST_F(GrantTest, aGrantThatWaitedForASignInIsAskedForAfterwards)

@@ -52,6 +52,22 @@ TEST_F(WorkbenchTest, callsATenantByItsOwnNameFromTheSignInOn)
     EXPECT_EQ(again.tenant(QStringLiteral("contoso.com"))->entry.displayName, QStringLiteral("Contoso"));
 }
 
+TEST_F(WorkbenchTest, needsNobodyToSignInAgainInPractice)
+{
+    const QString contoso = signedIn(QStringLiteral("contoso.com"));
+    WorkbenchOptions alone = options();
+    alone.interactive = false;
+    Workbench again(alone);
+    const auto connected = outcome(again.connectTo(contoso));
+    ASSERT_TRUE(connected) << qPrintable(connected.error().message);
+    EXPECT_TRUE(connected->signedIn);
+    alone.deviceCode = true;
+    Workbench withCode(alone);
+    const auto refused = outcome(withCode.connectTo(contoso));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, QStringLiteral("signIn.notInteractive"));
+}
+
 TEST_F(WorkbenchTest, signsInAlsoWhereTheNameCannotBeHad)
 {
     practice::OverrideRule rule;
