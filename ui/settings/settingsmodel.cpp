@@ -2,6 +2,7 @@
 #include "ui/settings/settingsmodel.h"
 
 #include "ui/settings/celltext.h"
+#include "ui/text/plaintooltip.h"
 
 #include <QAbstractProxyModel>
 
@@ -202,8 +203,8 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
         return text().value(cell, column);
     case Qt::ToolTipRole: {
         if (cell.value.value.why)
-            return cell.value.value.why->message;
-        return cell.there ? text().value(cell, column) : QString();
+            return plainToolTip(cell.value.value.why->message);
+        return cell.there ? plainToolTip(text().value(cell, column)) : QString();
     }
     case Qt::EditRole:
         return QVariant::fromValue(cell.value.value);
@@ -237,8 +238,10 @@ QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return columnTitle(section);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnTitle(section));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -43,6 +43,7 @@ void SettingsPanel::build()
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_heading->setFont(headingFont());
+    m_heading->setTextFormat(Qt::PlainText); // the name of a partner is in it
     m_subheading->setProperty(lookProperty, u"muted"_s);
     m_subheading->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/pill.h"
 #include "ui/text/buttonface.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -88,7 +89,7 @@ void SideCard::describe()
     parts.removeAll(QString());
     setAccessibleName(u"%1: %2"_s.arg(place(), parts.join(u", "_s)));
     setText(buttonFace(name)); // painted here, but its mnemonic would be a shortcut
-    setToolTip(m_side.error ? m_side.error->message : subtitle());
+    setToolTip(plainToolTip(m_side.error ? m_side.error->message : subtitle()));
 }
 
 QSize SideCard::sizeHint() const

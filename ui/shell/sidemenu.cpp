@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 #include "ui/text/buttonface.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 namespace entente::ui
@@ -37,7 +38,7 @@ void SideMenu::addTenants()
             buttonFace(status.entry.displayName.isEmpty() ? status.entry.domain : status.entry.displayName);
         const QString text = status.practice ? tr("%1 (practice)", "%1 is a tenant").arg(name) : name;
         QAction *action = addAction(text, this, [this, id] { m_session.openTenant(m_id, id); });
-        action->setToolTip(status.entry.domain);
+        action->setToolTip(plainToolTip(status.entry.domain));
         action->setCheckable(true);
         action->setChecked(here.isLive() && here.entry.tenantId == id);
     }
