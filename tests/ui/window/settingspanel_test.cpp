@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace entente::ui
@@ -109,6 +111,23 @@ TEST_F(SettingsPanelInLargeText, theTableKeepsTheMostOfTheRoom)
     QCoreApplication::processEvents();
     EXPECT_GT(panel()->table()->height(), panel()->height() * 2 / 5);
     EXPECT_LT(strip()->height(), panel()->height() * 2 / 5);
+}
+
+TEST_F(SettingsPanelInLargeText, tabComesToTheWordsThatScrollAsOneReads)
+{
+    practise();
+    m_window->resize(1000, 640);
+    panel()->reveal(u"entra.directConnect.outbound.users"_s, SideId::Left);
+    auto *words = strip()->findChild<QScrollArea *>();
+    ASSERT_TRUE(QTest::qWaitFor([words] { return words->verticalScrollBar()->maximum() > 0; })) << "they do not fit";
+    const QWidgetList order = strip()->tabOrder();
+    ASSERT_TRUE(order.contains(words));
+    QWidgetList passed;
+    for (QWidget *next = order.first(); passed.size() < order.size(); next = next->nextInFocusChain()) {
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            passed << next;
+    }
+    EXPECT_EQ(passed, order);
 }
 } // namespace
 } // namespace entente::ui
