@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QPointer>
 #include <QTabBar>
 #include <QTest>
 
@@ -105,6 +106,64 @@ TEST_F(Keyboard, enterOpensTheListOfAYesOrNoAndEscapeLeavesItAsItWas)
     EXPECT_EQ(table()->currentIndex().data().toString(), before);
     EXPECT_EQ(session().pending().total(), 0);
     EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, arrowsOnlyLookAtTheChoicesAndEnterPicksOne)
+{
+    goTo(u"entra.trust.mfa"_s); // inherits: the last choice, "use the default", is the current one
+    const QPersistentModelIndex cell = table()->currentIndex();
+    press(Qt::Key_Return);
+    auto *editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    ASSERT_EQ(editor->currentIndex(), 2);
+    QTest::keyClick(editor, Qt::Key_Up); // before the list is there
+    EXPECT_EQ(session().pending().total(), 0);
+    ASSERT_TRUE(QTest::qWaitFor([editor] { return editor->view()->isVisible(); }));
+    QTest::keyClick(editor->view(), Qt::Key_Up);
+    EXPECT_EQ(session().pending().total(), 0);
+    QTest::keyClick(editor->view(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !table()->findChild<ChoiceEditor *>(); }));
+    EXPECT_EQ(session().pending().total(), 1);
+    EXPECT_TRUE(cell.data(SettingsModel::OwnRole).toBool());
+    EXPECT_EQ(cell.data().toString(), u"No"_s) << "the one above";
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, escapeInTheListLeavesTheEditorToo)
+{
+    goTo(u"entra.trust.mfa"_s);
+    press(Qt::Key_Return);
+    auto *editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    ASSERT_TRUE(QTest::qWaitFor([editor] { return editor->view()->isVisible(); }));
+    QTest::keyClick(editor->view(), Qt::Key_Up);
+    QTest::keyClick(editor->view(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !table()->findChild<ChoiceEditor *>(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, anEditorThatIsLeftWithoutAChoiceWishesNothing)
+{
+    session().choosePartner(QString()); // default settings, which inherit from nothing
+    panel()->reveal(u"entra.trust.mfa"_s, SideId::Right);
+    table()->setFocus();
+    ASSERT_EQ(table()->currentIndex().data().toString(), u"No"_s);
+    press(Qt::Key_Return);
+    QPointer<ChoiceEditor> editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->currentText(), u"No"_s);
+    m_window->tabs()->filter()->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+
+    table()->setFocus();
+    press(Qt::Key_Return);
+    editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClick(editor, Qt::Key_Tab); // which edits the next cell
+    ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+    EXPECT_EQ(session().pending().total(), 0);
 }
 
 TEST_F(Keyboard, enterOpensTheDialogAndEscapeComesBackToTheSameCell)
