@@ -190,6 +190,29 @@ TEST_F(SettingsModelTest, speaksEverythingThatIsDrawn)
     EXPECT_TRUE(spoken.contains(differenceLabel(Difference::Different))) << qPrintable(spoken);
 }
 
+TEST_F(SettingsModelTest, theProxyKeepsWhatIsPendingInSightWhateverItBecomes)
+{
+    m_model.show(m_pair.scope());
+    SettingsProxy proxy;
+    proxy.setSourceModel(&m_model);
+    proxy.setShow(SettingsProxy::Show::Differences);
+    const auto inSight = [this, &proxy] {
+        return proxy.mapFromSource(indexOf(m_model, u"entra.trust.mfa"_s, left)).isValid();
+    };
+    SettingsScope scope = m_pair.scope();
+    scope.mode = CompareMode::LikeWithLike;
+    m_model.show(scope);
+    ASSERT_TRUE(inSight()) << "Yes beside No";
+    Change change;
+    change.address = {partnerType, fabrikamId, u"entra.trust.mfa"_s};
+    change.oldValue = SettingValue::set(Json(true));
+    change.newValue = SettingValue::set(Json(false));
+    scope.left = livePart(m_pair.contoso, {change});
+    m_model.show(scope);
+    ASSERT_EQ(m_model.row(indexOf(m_model, u"entra.trust.mfa"_s, left))->difference, Difference::Same);
+    EXPECT_TRUE(inSight()) << "the row that was just edited";
+}
+
 TEST_F(SettingsModelTest, theProxyNarrowsByKindAndWords)
 {
     m_model.show(m_pair.scope());
