@@ -35,7 +35,7 @@ bool isForPartner(const SettingRow &row)
 void SettingsModel::show(const SettingsScope &scope)
 {
     std::vector<SettingSection> sections = settingSections(scope);
-    if (sameRows(sections)) {
+    if (sameRows(scope, sections)) {
         m_scope = scope;
         m_sections = std::move(sections);
         takeNames();
@@ -54,10 +54,13 @@ void SettingsModel::show(const SettingsScope &scope)
     endResetModel();
 }
 
-bool SettingsModel::sameRows(const std::vector<SettingSection> &sections) const
+bool SettingsModel::sameRows(const SettingsScope &scope, const std::vector<SettingSection> &sections) const
 {
+    if (m_scope.left.side.tenantId() != scope.left.side.tenantId() ||
+        m_scope.right.side.tenantId() != scope.right.side.tenantId())
+        return false;
     const auto sameRow = [](const SettingRow &a, const SettingRow &b) {
-        return a.setting == b.setting && a.left.type == b.left.type;
+        return a.setting == b.setting && a.left.address == b.left.address && a.right.address == b.right.address;
     };
     const auto sameSection = [&sameRow](const SettingSection &a, const SettingSection &b) {
         return std::ranges::equal(a.rows, b.rows, sameRow);

@@ -181,6 +181,21 @@ TEST_F(SettingsModelTest, keepsItsRowsWhenOnlyValuesChange)
     EXPECT_EQ(index.data().toString(), u"Blocked, all users"_s);
 }
 
+TEST_F(SettingsModelTest, isResetWhereACellIsOfAnotherPartnerOrTenant)
+{
+    SettingsScope scope = m_pair.scope();
+    m_model.show(scope);
+    const QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);
+    scope.partner = tailspinId;
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 1) << "an editor must not write to another partner";
+    std::swap(scope.left, scope.right);
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 2) << "nor to another tenant";
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 2);
+}
+
 TEST_F(SettingsModelTest, speaksEverythingThatIsDrawn)
 {
     m_model.show(m_pair.scope());

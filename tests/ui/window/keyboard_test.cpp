@@ -166,6 +166,31 @@ TEST_F(Keyboard, anEditorThatIsLeftWithoutAChoiceWishesNothing)
     EXPECT_EQ(session().pending().total(), 0);
 }
 
+TEST_F(Keyboard, anEditorNeverMovesToAnotherTenantOrPartner)
+{
+    goTo(u"entra.trust.mfa"_s);
+    const QString name = table()->currentIndex().siblingAtColumn(SettingsModel::NameColumn).data().toString();
+    const auto chooseAnother = [this] {
+        QStringList partners = session().side(SideId::Left).snapshot->partners();
+        partners.removeAll(session().partner());
+        session().choosePartner(partners.value(0));
+    };
+    const std::function<void()> others[] = {chooseAnother, [this] {
+                                                session().swap();
+                                            }};
+    for (const auto &change : others) {
+        press(Qt::Key_Return);
+        const QPointer<ChoiceEditor> editor = table()->findChild<ChoiceEditor *>();
+        ASSERT_TRUE(editor);
+        change();
+        ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+        EXPECT_EQ(session().pending().total(), 0);
+        EXPECT_EQ(table()->currentIndex().siblingAtColumn(SettingsModel::NameColumn).data().toString(), name);
+        EXPECT_EQ(table()->currentIndex().column(), int(SettingsModel::LeftColumn));
+        EXPECT_EQ(m_window->focusWidget(), table());
+    }
+}
+
 TEST_F(Keyboard, enterOpensTheDialogAndEscapeComesBackToTheSameCell)
 {
     goTo(u"entra.directConnect.outbound.users"_s);
