@@ -62,6 +62,19 @@ TEST_F(Keyboard, theKeysAreInTheTableOnceThereIsOne)
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
 }
 
+TEST_F(Keyboard, theKeysAreInTheTableAlsoWhereSidesOpenBeforeTheWindow)
+{
+    const QString first = session().side(SideId::Left).tenantId();
+    const QString second = session().side(SideId::Right).tenantId();
+    m_window = std::make_unique<MainWindow>(m_composition->workbench(), m_composition->hooks());
+    m_window->open(SideId::Left, first); // as the command line does
+    m_window->open(SideId::Right, second);
+    m_window->show();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
+}
+
 TEST_F(Keyboard, f5ReadsBothSidesAgain)
 {
     const SnapshotPtr before = session().side(SideId::Left).snapshot;
