@@ -104,6 +104,7 @@ void TabArea::showPanel(int index)
     if (!tab.panel) {
         tab.panel = tab.recipe.make(m_session, m_stack);
         m_stack->addWidget(tab.panel);
+        connect(tab.panel, &TabPanel::filterInTheWay, m_filter, &QLineEdit::clear);
         Q_EMIT panelMade();
     }
     m_stack->setCurrentWidget(tab.panel);

@@ -3,6 +3,7 @@
 #include "tests/support/ui/windowfixture.h"
 #include "ui/parts/searchfield.h"
 #include "ui/settings/explainstrip.h"
+#include "ui/settings/settingsmodel.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/tabarea.h"
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace entente::ui
@@ -68,6 +70,37 @@ TEST_F(SettingsPanelTest, theStripExplainsNothingThatIsOutOfSight)
     segment(All)->click();
     m_window->tabs()->filter()->setText(u"nothing is called so"_s);
     EXPECT_TRUE(stripSays(u"Choose a setting"_s));
+}
+
+TEST_F(SettingsPanelTest, aSettingThatIsToBeShownIsShownWhateverWasFilteredFor)
+{
+    practise();
+    segment(ForPartner)->click();
+    m_window->tabs()->filter()->setText(u"nothing is called so"_s);
+    SettingsPanel *shown = panel();
+    session().choosePartner(QString());
+    shown->reveal(u"entra.trust.mfa"_s, SideId::Right); // before the table has followed
+    EXPECT_EQ(m_window->tabs()->filter()->text(), QString())
+        << "nothing is filtered behind a field that says otherwise";
+    const QModelIndex index = shown->table()->currentIndex();
+    EXPECT_EQ(index.siblingAtColumn(SettingsModel::NameColumn).data().toString(),
+              u"Accept their multifactor authentication"_s);
+    EXPECT_EQ(shown->model()->scope().partner, QString());
+}
+
+TEST_F(SettingsPanelTest, anEditShowsAtOnceAndWhatElseIsPendingOnce)
+{
+    practise();
+    panel()->reveal(u"entra.trust.mfa"_s, SideId::Left);
+    const QPersistentModelIndex index = panel()->table()->currentIndex();
+    panel()->table()->model()->setData(index, QVariant::fromValue(SettingValue::set(Json(true))), Qt::EditRole);
+    EXPECT_EQ(index.data().toString(), u"Yes"_s);
+    QSignalSpy shown(panel()->model(), &QAbstractItemModel::headerDataChanged);
+    session().pending().clearAll();
+    Q_EMIT session().snapshotChanged(SideId::Left); // as at the end of a reading
+    QCoreApplication::sendPostedEvents(panel(), QEvent::MetaCall);
+    EXPECT_EQ(shown.size(), 1) << "one look at the whole of it";
+    EXPECT_EQ(index.data().toString(), u"No"_s);
 }
 
 TEST_F(SettingsPanelTest, besideWhatCouldNotBeReadNoDifferencesAreCounted)
