@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runsmodel.h"
 
+#include "ui/text/plaintooltip.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -112,8 +114,9 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     const JournalRun &one = run(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return cell(one, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(cell(one, index.column()));
     case Qt::AccessibleTextRole:
         //: %1 is a column's heading, %2 what stands in it
         return tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),

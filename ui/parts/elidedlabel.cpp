@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/elidedlabel.h"
 
+#include "ui/text/plaintooltip.h"
+
 #include <algorithm>
 
 namespace entente::ui
@@ -33,6 +35,6 @@ void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, std::max(0, contentsRect().width()));
     QLabel::setText(shown);
-    setToolTip(shown == m_full ? QString() : m_full);
+    setToolTip(shown == m_full ? QString() : plainToolTip(m_full));
 }
 } // namespace entente::ui

@@ -20,6 +20,9 @@ public:
     virtual void setFilter(const QString &) {} ///< words typed into the window's filter field
     virtual bool canFilter() const { return false; }
     virtual void shown() {} ///< it has just come into sight
+
+Q_SIGNALS:
+    void filterInTheWay(); ///< something is to be shown that the filter's words hide: they are to be cleared, in sight
 };
 
 /// A tab before somebody looked at it.

@@ -3,6 +3,12 @@
 
 #include "ui/settings/settingsmodel.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+#include <algorithm>
+
 namespace entente::ui
 {
 namespace
@@ -50,7 +56,11 @@ ChoiceEditor::ChoiceEditor(std::vector<ValueChoice> choices, QWidget *parent)
 {
     for (const ValueChoice &choice : m_choices)
         addItem(choice.text);
-    connect(this, &QComboBox::activated, this, &ChoiceEditor::chosen);
+    setCurrentIndex(-1);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        m_picked = m_choices[static_cast<std::size_t>(index)].value;
+        Q_EMIT chosen();
+    });
 }
 
 void ChoiceEditor::select(const QModelIndex &index)
@@ -60,16 +70,43 @@ void ChoiceEditor::select(const QModelIndex &index)
     const SettingCell *cell = model ? model->cell(source) : nullptr;
     if (!cell)
         return;
-    const SettingValue held = cell->isOwn() ? cell->value.value : SettingValue::notSet();
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i].value.means(held))
-            setCurrentIndex(static_cast<int>(i));
-    }
+    setPlaceholderText(index.data(SettingsModel::ValueTextRole).toString()); // for a value that is none of the choices
+    const bool inherits = *cell->type->inheritsFrom != '\0';
+    const SettingValue held = inherits && !cell->isOwn() ? SettingValue::notSet() : cell->value.value;
+    const auto found = std::ranges::find_if(m_choices, [&held](const auto &one) { return one.value.means(held); });
+    setCurrentIndex(found == m_choices.end() ? -1 : static_cast<int>(found - m_choices.begin()));
 }
 
-SettingValue ChoiceEditor::value() const
+void ChoiceEditor::hidePopup()
 {
-    const int at = currentIndex();
-    return at < 0 ? SettingValue::notSet() : m_choices[static_cast<std::size_t>(at)].value;
+    const bool wasOpen = view()->isVisible();
+    QComboBox::hidePopup();
+    if (!wasOpen)
+        return;
+    // Whether something was picked is told right after this.
+    const auto leave = [this] {
+        if (!m_picked && isVisible() && !view()->isVisible())
+            Q_EMIT left();
+    };
+    QMetaObject::invokeMethod(this, leave, Qt::QueuedConnection);
+}
+
+void ChoiceEditor::showEvent(QShowEvent *event)
+{
+    QComboBox::showEvent(event);
+    QMetaObject::invokeMethod(this, &ChoiceEditor::showPopup, Qt::QueuedConnection); // once it has its place
+}
+
+void ChoiceEditor::keyPressEvent(QKeyEvent *event)
+{
+    // A closed combo box picks the next item at once: here that would already be a pending change.
+    event->accept(); // nor does the table move on below it
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Space)
+        showPopup();
+}
+
+void ChoiceEditor::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 } // namespace entente::ui

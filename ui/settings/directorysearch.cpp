@@ -4,6 +4,7 @@
 #include "core/jobs/workbench.h"
 #include "ui/parts/searchfield.h"
 #include "ui/text/fold.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,7 @@ DirectorySearch::DirectorySearch(DirectoryFunction search, std::vector<ObjectKin
     m_hits->setMinimumHeight(fontMetrics().height() * visibleHits + 30);
     m_note->setProperty(lookProperty, u"muted"_s);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -160,7 +162,7 @@ void DirectorySearch::showHits()
         const QString detail = hit.name.detail.isEmpty() ? QString() : u" · "_s + hit.name.detail;
         auto *item = new QListWidgetItem(
             u"%1 · %2%3"_s.arg(hit.name.displayName, objectKindLabel(hit.name.kind), detail), m_hits);
-        item->setToolTip(hit.id);
+        item->setToolTip(plainToolTip(hit.id));
     }
 }
 

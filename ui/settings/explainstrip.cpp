@@ -4,6 +4,7 @@
 #include "core/engine/cmdlet.h"
 #include "core/engine/steprequest.h"
 #include "ui/parts/pill.h"
+#include "ui/plan/steptext.h"
 #include "ui/settings/settingsmodel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -130,7 +131,7 @@ ExplainStrip::ExplainStrip(QWidget *parent)
     words->setAutoFillBackground(false); // a scroll area takes its page to be opaque
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // while everything is in sight; see fit()
+    m_scroll->setFocusPolicy(Qt::TabFocus); // until fit() knows: a place in the order needs it
     for (QWidget *clear : {static_cast<QWidget *>(m_scroll), m_scroll->viewport(), words})
         clear->setProperty(lookProperty, u"clear"_s);
     layout->addWidget(m_scroll);
@@ -190,7 +191,7 @@ void ExplainStrip::retranslate()
     const PlanStep step =
         stepOf(cell, model->part(right ? SettingsModel::RightColumn : SettingsModel::LeftColumn).draft.get());
     m_technical->setText(technicalLine(step, *cell.type));
-    m_copyText = requestLine(step) + u'\n' + cmdletFor(step);
+    m_copyText = StepText::request(step) + u"\n\n"_s + cmdletFor(step);
     fit();
 }
 
@@ -219,7 +220,7 @@ void ExplainStrip::moveEvent(QMoveEvent *event)
 
 QList<QWidget *> ExplainStrip::tabOrder() const
 {
-    return {m_copy, m_technical};
+    return {m_copy, m_scroll, m_technical};
 }
 
 void ExplainStrip::changeEvent(QEvent *event)

@@ -60,11 +60,12 @@ QWidget *SettingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         return nullptr;
     auto *editor = new ChoiceEditor(choices, parent);
     editor->setAccessibleName(index.siblingAtColumn(SettingsModel::NameColumn).data().toString());
-    connect(editor, &ChoiceEditor::chosen, this, [this, editor] {
-        auto *self = const_cast<SettingDelegate *>(this);
+    auto *self = const_cast<SettingDelegate *>(this);
+    connect(editor, &ChoiceEditor::chosen, self, [self, editor] {
         Q_EMIT self->commitData(editor);
         Q_EMIT self->closeEditor(editor);
     });
+    connect(editor, &ChoiceEditor::left, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
     return editor;
 }
 
@@ -76,8 +77,9 @@ void SettingDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 
 void SettingDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *choice = qobject_cast<ChoiceEditor *>(editor))
-        model->setData(index, QVariant::fromValue(choice->value()), Qt::EditRole);
+    // An editor is also asked when the keys go elsewhere: what nobody picked is no wish.
+    if (const auto *choice = qobject_cast<ChoiceEditor *>(editor); choice && choice->picked())
+        model->setData(index, QVariant::fromValue(*choice->picked()), Qt::EditRole);
 }
 
 void SettingDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 #include "ui/settings/settingsmodel.h"
 
 #include "ui/settings/celltext.h"
+#include "ui/text/plaintooltip.h"
 
 #include <QAbstractProxyModel>
 
@@ -34,7 +35,7 @@ bool isForPartner(const SettingRow &row)
 void SettingsModel::show(const SettingsScope &scope)
 {
     std::vector<SettingSection> sections = settingSections(scope);
-    if (sameRows(sections)) {
+    if (sameRows(scope, sections)) {
         m_scope = scope;
         m_sections = std::move(sections);
         takeNames();
@@ -53,10 +54,13 @@ void SettingsModel::show(const SettingsScope &scope)
     endResetModel();
 }
 
-bool SettingsModel::sameRows(const std::vector<SettingSection> &sections) const
+bool SettingsModel::sameRows(const SettingsScope &scope, const std::vector<SettingSection> &sections) const
 {
+    if (m_scope.left.side.tenantId() != scope.left.side.tenantId() ||
+        m_scope.right.side.tenantId() != scope.right.side.tenantId())
+        return false;
     const auto sameRow = [](const SettingRow &a, const SettingRow &b) {
-        return a.setting == b.setting && a.left.type == b.left.type;
+        return a.setting == b.setting && a.left.address == b.left.address && a.right.address == b.right.address;
     };
     const auto sameSection = [&sameRow](const SettingSection &a, const SettingSection &b) {
         return std::ranges::equal(a.rows, b.rows, sameRow);
@@ -202,8 +206,8 @@ QVariant SettingsModel::cellData(const SettingRow &row, const SettingCell &cell,
         return text().value(cell, column);
     case Qt::ToolTipRole: {
         if (cell.value.value.why)
-            return cell.value.value.why->message;
-        return cell.there ? text().value(cell, column) : QString();
+            return plainToolTip(cell.value.value.why->message);
+        return cell.there ? plainToolTip(text().value(cell, column)) : QString();
     }
     case Qt::EditRole:
         return QVariant::fromValue(cell.value.value);
@@ -237,8 +241,10 @@ QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return columnTitle(section);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnTitle(section));
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -34,7 +34,8 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Shows this scope. Where the rows stay the same only values change, so that selection and place are kept.
+    /// Shows this scope. Where every cell stays what it is only values change, so that selection and place are kept;
+    /// otherwise the model is reset, so that no editor writes to the tenant or partner that has come in its place.
     void show(const SettingsScope &scope);
     const SettingsScope &scope() const { return m_scope; }
     /// Null for a section, for the name column and for indexes of another model.
@@ -66,7 +67,7 @@ private:
     QVariant cellData(const SettingRow &row, const SettingCell &cell, int column, int role) const;
     CellText text() const;
     void takeNames();
-    bool sameRows(const std::vector<SettingSection> &sections) const;
+    bool sameRows(const SettingsScope &scope, const std::vector<SettingSection> &sections) const;
 
     SettingsScope m_scope;
     std::vector<SettingSection> m_sections;

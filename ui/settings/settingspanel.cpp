@@ -43,6 +43,7 @@ void SettingsPanel::build()
     m_proxy->setSourceModel(m_model);
     m_table->setModel(m_proxy);
     m_heading->setFont(headingFont());
+    m_heading->setTextFormat(Qt::PlainText); // the name of a partner is in it
     m_subheading->setProperty(lookProperty, u"muted"_s);
     m_subheading->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -101,9 +102,11 @@ void SettingsPanel::connectSession()
             showSoon();
     });
     connect(&m_session, &Session::partnerChosen, this, &SettingsPanel::showSoon);
-    connect(&m_session.pending(), &PendingChanges::changed, this, &SettingsPanel::showScope);
-    connect(m_model, &SettingsModel::wished, this,
-            [this](const QString &tenantId, const Change &change) { m_session.pending().put(tenantId, change); });
+    connect(&m_session.pending(), &PendingChanges::changed, this, &SettingsPanel::showSoon);
+    connect(m_model, &SettingsModel::wished, this, [this](const QString &tenantId, const Change &change) {
+        m_session.pending().put(tenantId, change);
+        showScope(); // at once: the cell was just edited
+    });
     connect(m_table, &SettingsTable::currentMoved, m_strip, &ExplainStrip::explain);
     connect(m_table, &SettingsTable::dialogWanted, this, &SettingsPanel::editTargets);
 }
@@ -206,13 +209,17 @@ void SettingsPanel::editTargets(const QModelIndex &index)
     // By address: while the dialog is open another partner may come to stand in the same row.
     const QString tenantId = model->part(source.column()).side.tenantId();
     const SettingAddress address = model->cell(source)->address;
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, tenantId, address] { m_session.wish(tenantId, address, dialog->value()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tenantId, address] {
+        m_session.wish(tenantId, address, dialog->value());
+        showScope();
+    });
     dialog->open();
 }
 
 void SettingsPanel::reveal(const QString &settingId, SideId side)
 {
+    if (m_stale)
+        showScope(); // the setting may not be in the table yet
     m_all->click();
     for (int s = 0; s < m_model->rowCount(); ++s) {
         const QModelIndex section = m_model->index(s, 0);
@@ -221,6 +228,8 @@ void SettingsPanel::reveal(const QString &settingId, SideId side)
             const QModelIndex index = m_model->index(r, column, section);
             if (m_model->cell(index)->address.setting != settingId)
                 continue;
+            if (!m_proxy->mapFromSource(index).isValid())
+                Q_EMIT filterInTheWay();
             const QModelIndex shown = m_proxy->mapFromSource(index);
             m_table->setCurrentIndex(shown);
             m_table->scrollTo(shown);

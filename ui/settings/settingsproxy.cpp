@@ -30,11 +30,9 @@ bool SettingsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
     const QModelIndex index = sourceModel()->index(sourceRow, SettingsModel::NameColumn, sourceParent);
     if (index.data(SettingsModel::SectionRole).toBool())
         return false; // only for the sake of a row in it
-    if (m_show == Show::Differences && !index.data(SettingsModel::DiffersRole).toBool())
-        return false;
     // What is pending stays in sight, whatever it will become.
-    if (m_show == Show::Own && !index.data(SettingsModel::OwnRole).toBool() &&
-        !index.data(SettingsModel::PendingRole).toBool())
+    const int role = m_show == Show::Differences ? SettingsModel::DiffersRole : SettingsModel::OwnRole;
+    if (m_show != Show::All && !index.data(role).toBool() && !index.data(SettingsModel::PendingRole).toBool())
         return false;
     const QString text = m_words.isEmpty() ? QString() : index.data(SettingsModel::SearchRole).toString();
     return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });

@@ -5,7 +5,8 @@
 
 namespace entente::ui
 {
-/// Which rows are shown: all, those that differ, those with an own value; and those that hold the filter's words.
+/// Which rows are shown: all, those that differ, those with an own value (and with these two what is pending); and of
+/// them those that hold the filter's words.
 class SettingsProxy : public QSortFilterProxyModel
 {
     Q_OBJECT

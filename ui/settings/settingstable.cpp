@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace entente::ui
 {
@@ -42,13 +43,48 @@ void SettingsTable::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     openSections();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &SettingsTable::keepPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &SettingsTable::openSections);
+    connect(model, &QAbstractItemModel::modelReset, this, &SettingsTable::goBack);
     connect(model, &QAbstractItemModel::rowsInserted, this, &SettingsTable::openSections);
 }
 
 void SettingsTable::openSections()
 {
     expandAll();
+}
+
+void SettingsTable::keepPlace()
+{
+    m_place = {};
+    QModelIndex source = currentIndex();
+    m_place.column = source.column();
+    const SettingsModel *model = settingsModelOf(source);
+    if (const SettingRow *row = model ? model->row(source) : nullptr)
+        m_place.setting = QString::fromLatin1(row->setting->id);
+    m_place.scrolled = verticalScrollBar()->value();
+    const QWidget *keys = window()->focusWidget();
+    m_place.keys = keys && (keys == this || isAncestorOf(keys));
+}
+
+void SettingsTable::goBack()
+{
+    if (m_place.keys)
+        setFocus(); // an editor may have had them, and is gone
+    for (int s = 0; !m_place.setting.isEmpty() && s < model()->rowCount(); ++s) {
+        const QModelIndex section = model()->index(s, 0);
+        for (int r = 0; r < model()->rowCount(section); ++r) {
+            const QModelIndex shown = model()->index(r, m_place.column, section);
+            QModelIndex source = shown;
+            const SettingsModel *settings = settingsModelOf(source);
+            if (!settings || m_place.setting != QLatin1StringView(settings->row(source)->setting->id))
+                continue;
+            setCurrentIndex(shown);
+            verticalScrollBar()->setValue(m_place.scrolled);
+            scrollTo(shown);
+            return;
+        }
+    }
 }
 
 void SettingsTable::showRightColumn(bool shown)

@@ -6,7 +6,8 @@
 namespace entente::ui
 {
 /// The view of the settings model: sections as headings over the whole width, never collapsed; arrow keys walk through
-/// cells; Enter, F2 or a second click edits. Values that need a dialog ask for it through `dialogWanted`.
+/// cells; Enter, F2 or a second click edits. Values that need a dialog ask for it through `dialogWanted`. Where the
+/// model is reset, editors are closed and the same setting stays current.
 class SettingsTable : public QTreeView
 {
     Q_OBJECT
@@ -32,7 +33,19 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Where the person is, by what stands there: a reset of the model forgets the rest.
+    struct Place {
+        QString setting; ///< of the current row; empty: there is none
+        int column = 0;
+        int scrolled = 0;
+        bool keys = false; ///< the table or an editor in it has the keys
+    };
+
     void openSections();
+    void keepPlace();
+    void goBack();
+
+    Place m_place;
 
     bool m_dragged = false;
     bool m_sharing = false;

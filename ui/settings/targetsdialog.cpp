@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/targetsdialog.h"
 
+#include "ui/parts/labels.h"
 #include "ui/session/session.h"
 #include "ui/settings/directorysearch.h"
 #include "ui/settings/idpaste.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -79,8 +81,6 @@ void TargetsDialog::build(const QString &columnTitle)
     auto *heading = new QLabel(label(*m_cell.setting), this);
     heading->setFont(headingFont());
     heading->setWordWrap(true);
-    auto *whose = new QLabel(columnTitle, this);
-    whose->setProperty(lookProperty, u"muted"_s);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(tr("&Add to pending changes"), QDialogButtonBox::AcceptRole);
     setLook(m_accept, u"primary"_s);
@@ -94,7 +94,7 @@ void TargetsDialog::build(const QString &columnTitle)
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(8);
     layout->addWidget(heading);
-    layout->addWidget(whose);
+    layout->addWidget(quietLabel(columnTitle, this));
     layout->addSpacing(6);
     layout->addLayout(choices);
     layout->addWidget(makeChosenBox(), 100);
@@ -119,9 +119,7 @@ QWidget *TargetsDialog::makeAccessBox()
     if (!m_inherited.isEmpty())
         layout->addWidget(radio(m_access, UseDefaultId, tr("Use the &default settings"), box));
     if (!m_inherited.isEmpty()) {
-        auto *inherited = new QLabel(tr("Inherited: %1", "%1 is a value in words").arg(m_inherited), box);
-        inherited->setProperty(lookProperty, u"muted"_s);
-        inherited->setWordWrap(true);
+        QLabel *inherited = quietLabel(tr("Inherited: %1", "%1 is a value in words").arg(m_inherited), box);
         inherited->setIndent(26);
         layout->addWidget(inherited);
     }
@@ -270,7 +268,7 @@ void TargetsDialog::showChosen()
         const QString unchecked = tr("%1 (not checked)", "an object id of another directory").arg(target.id);
         const QString name = known ? u"%1 · %2"_s.arg(known->displayName, objectKindLabel(known->kind)) : unchecked;
         auto *item = new QListWidgetItem(special && !known ? m_names.text(target.id) : name, m_list);
-        item->setToolTip(target.id);
+        item->setToolTip(plainToolTip(target.id));
     }
     m_remove->setEnabled(m_list->currentRow() >= 0);
     showProblem();

@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 #include "ui/shell/choicecard.h"
+#include "ui/text/buttonface.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -66,7 +67,7 @@ void FirstPage::showTenants()
             continue; // the practice tenants of this program have a card of their own
         const QString name = status.entry.displayName.isEmpty() ? status.entry.domain : status.entry.displayName;
         auto *button = new QPushButton(this);
-        const QString text = u"%1 · %2"_s.arg(name, status.entry.domain);
+        const QString text = buttonFace(u"%1 · %2"_s.arg(name, status.entry.domain));
         button->setText(status.practice ? tr("%1 (practice)", "%1 is a tenant").arg(text) : text);
         button->setIcon(icon(u"tenant"_s));
         const QString id = status.entry.tenantId;

@@ -29,7 +29,8 @@ bool LeaveQuestion::mayLeaveApply(QWidget *window)
         // The step that is under way is finished and journalled first; then the window goes by itself.
         if (apply->isRunning())
             QObject::connect(apply, &ApplyView::ended, window, &QWidget::close,
-                             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+                             static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection |
+                                                             Qt::UniqueConnection)); // one asked twice closes once
         else
             QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
     }

@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace entente::ui
 {
 using namespace Qt::StringLiterals;
@@ -216,6 +218,9 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     updateState();
     QMainWindow::showEvent(event);
+    // Sides that were opened before found their page in place already.
+    if (!std::exchange(m_wasShown, true) && m_stack->currentWidget() == m_splitter)
+        m_tabs->focusPanel(Qt::OtherFocusReason);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -62,6 +62,7 @@ private:
     void restore();
     SideMenu *sideMenu(SideId id) const { return m_sideMenus[static_cast<std::size_t>(id)]; }
 
+    bool m_wasShown = false;
     ShellHooks m_hooks;
     Session m_session;
     WindowState m_state;

@@ -4,6 +4,7 @@
 #include "core/engine/effective.h"
 #include "ui/session/session.h"
 #include "ui/text/fold.h"
+#include "ui/text/plaintooltip.h"
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ QVariant PartnerModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "a partner and how it is set up").arg(entry.name, entry.subtitle);
     case Qt::ToolTipRole:
-        return entry.domain.isEmpty() ? entry.id : entry.domain;
+        return plainToolTip(entry.domain.isEmpty() ? entry.id : entry.domain);
     case TenantIdRole:
         return entry.id;
     case SubtitleRole:

@@ -23,6 +23,7 @@ PendingBar::PendingBar(Session &session, QWidget *parent)
 {
     setProperty(lookProperty, u"pending"_s);
     m_counts->setFont(boldFont());
+    m_counts->setTextFormat(Qt::PlainText); // the names of tenants are in it
     m_warning->setGlyph(Glyph::Exclamation, Tone::Bad);
     m_review->setProperty(lookProperty, u"primary"_s);
     auto *layout = new QHBoxLayout(this);

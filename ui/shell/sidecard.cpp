@@ -2,6 +2,8 @@
 #include "ui/shell/sidecard.h"
 
 #include "ui/parts/pill.h"
+#include "ui/text/buttonface.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -86,8 +88,8 @@ void SideCard::describe()
     QStringList parts{name, pillText(), subtitle()};
     parts.removeAll(QString());
     setAccessibleName(u"%1: %2"_s.arg(place(), parts.join(u", "_s)));
-    setText(name);
-    setToolTip(m_side.error ? m_side.error->message : subtitle());
+    setText(buttonFace(name)); // painted here, but its mnemonic would be a shortcut
+    setToolTip(plainToolTip(m_side.error ? m_side.error->message : subtitle()));
 }
 
 QSize SideCard::sizeHint() const

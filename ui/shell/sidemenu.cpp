@@ -2,6 +2,8 @@
 #include "ui/shell/sidemenu.h"
 
 #include "ui/session/session.h"
+#include "ui/text/buttonface.h"
+#include "ui/text/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 namespace entente::ui
@@ -32,11 +34,11 @@ void SideMenu::addTenants()
     const Side &here = m_session.side(m_id);
     for (const TenantStatus &status : m_session.workbench().tenants()) {
         const QString id = status.entry.tenantId;
-        QString name = status.entry.displayName.isEmpty() ? status.entry.domain : status.entry.displayName;
-        name.replace(u'&', u"&&"_s); // a name, not a mnemonic
-        QString text = status.practice ? tr("%1 (practice)", "%1 is a tenant").arg(name) : name;
+        const QString name =
+            buttonFace(status.entry.displayName.isEmpty() ? status.entry.domain : status.entry.displayName);
+        const QString text = status.practice ? tr("%1 (practice)", "%1 is a tenant").arg(name) : name;
         QAction *action = addAction(text, this, [this, id] { m_session.openTenant(m_id, id); });
-        action->setToolTip(status.entry.domain);
+        action->setToolTip(plainToolTip(status.entry.domain));
         action->setCheckable(true);
         action->setChecked(here.isLive() && here.entry.tenantId == id);
     }

@@ -99,9 +99,12 @@ void TabArea::showPanel(int index)
     if (index < 0 || !m_painted)
         return;
     Tab &tab = m_tabs.at(static_cast<std::size_t>(index));
+    if (tab.panel && m_stack->currentWidget() == tab.panel)
+        return; // it was chosen between the first paint and the call that this asked for
     if (!tab.panel) {
         tab.panel = tab.recipe.make(m_session, m_stack);
         m_stack->addWidget(tab.panel);
+        connect(tab.panel, &TabPanel::filterInTheWay, m_filter, &QLineEdit::clear);
         Q_EMIT panelMade();
     }
     m_stack->setCurrentWidget(tab.panel);

@@ -181,6 +181,21 @@ TEST_F(SettingsModelTest, keepsItsRowsWhenOnlyValuesChange)
     EXPECT_EQ(index.data().toString(), u"Blocked, all users"_s);
 }
 
+TEST_F(SettingsModelTest, isResetWhereACellIsOfAnotherPartnerOrTenant)
+{
+    SettingsScope scope = m_pair.scope();
+    m_model.show(scope);
+    const QSignalSpy reset(&m_model, &QAbstractItemModel::modelReset);
+    scope.partner = tailspinId;
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 1) << "an editor must not write to another partner";
+    std::swap(scope.left, scope.right);
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 2) << "nor to another tenant";
+    m_model.show(scope);
+    EXPECT_EQ(reset.size(), 2);
+}
+
 TEST_F(SettingsModelTest, speaksEverythingThatIsDrawn)
 {
     m_model.show(m_pair.scope());
@@ -188,6 +203,29 @@ TEST_F(SettingsModelTest, speaksEverythingThatIsDrawn)
     for (const QString &part : {u"Contoso for Fabrikam"_s, u"Project Delta"_s, u"partner"_s})
         EXPECT_TRUE(spoken.contains(part)) << qPrintable(spoken);
     EXPECT_TRUE(spoken.contains(differenceLabel(Difference::Different))) << qPrintable(spoken);
+}
+
+TEST_F(SettingsModelTest, theProxyKeepsWhatIsPendingInSightWhateverItBecomes)
+{
+    m_model.show(m_pair.scope());
+    SettingsProxy proxy;
+    proxy.setSourceModel(&m_model);
+    proxy.setShow(SettingsProxy::Show::Differences);
+    const auto inSight = [this, &proxy] {
+        return proxy.mapFromSource(indexOf(m_model, u"entra.trust.mfa"_s, left)).isValid();
+    };
+    SettingsScope scope = m_pair.scope();
+    scope.mode = CompareMode::LikeWithLike;
+    m_model.show(scope);
+    ASSERT_TRUE(inSight()) << "Yes beside No";
+    Change change;
+    change.address = {partnerType, fabrikamId, u"entra.trust.mfa"_s};
+    change.oldValue = SettingValue::set(Json(true));
+    change.newValue = SettingValue::set(Json(false));
+    scope.left = livePart(m_pair.contoso, {change});
+    m_model.show(scope);
+    ASSERT_EQ(m_model.row(indexOf(m_model, u"entra.trust.mfa"_s, left))->difference, Difference::Same);
+    EXPECT_TRUE(inSight()) << "the row that was just edited";
 }
 
 TEST_F(SettingsModelTest, theProxyNarrowsByKindAndWords)

@@ -110,5 +110,41 @@ TEST_F(Closing, stoppingEndsAfterTheStepThatIsUnderWayAndThenCloses)
     ASSERT_EQ(history->runs.size(), 1U);
     EXPECT_TRUE(history->runs[0].endedAt.isValid());
 }
+
+/// Counts how often a window is closed, and answers each time that it is to stay.
+class Closes : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Close) {
+            ++count;
+            MessageBox::setNextAnswer(false);
+        }
+        return false;
+    }
+};
+
+TEST_F(Closing, whoeverClosesTwiceDuringARunIsAskedOnceAfterIt)
+{
+    practise();
+    slowDown(1'000);
+    ApplyView *view = beginApplying();
+    ASSERT_TRUE(view && view->isRunning());
+    for (int i = 0; i < 2; ++i) {
+        MessageBox::setNextAnswer(true);
+        ASSERT_FALSE(m_window->close());
+    }
+    ASSERT_TRUE(view->isRunning());
+    Closes closes;
+    m_window->installEventFilter(&closes);
+    ASSERT_TRUE(QTest::qWaitFor([&closes] { return closes.count > 0; }, 20'000));
+    QCoreApplication::sendPostedEvents(m_window.get(), QEvent::MetaCall);
+    EXPECT_EQ(closes.count, 1);
+    EXPECT_TRUE(m_window->isVisible()) << "what is pending on the second tenant was not to be lost";
+}
 } // namespace
 } // namespace entente::ui

@@ -31,9 +31,9 @@ QString copied(const Pair &pair)
 TEST(ExplainStrip, changingAnEntryThatIsThereIsAPatchOfIt)
 {
     const QString text = copied(Pair());
-    EXPECT_TRUE(text.startsWith(u"PATCH /policies/crossTenantAccessPolicy/partners/"_s + fabrikamId + u'\n'))
+    EXPECT_TRUE(text.startsWith(u"PATCH /policies/crossTenantAccessPolicy/partners/"_s + fabrikamId + u"\n\n"_s))
         << qPrintable(text);
-    const QString cmdlet = text.section(u'\n', 1);
+    const QString cmdlet = text.section(u"\n\n"_s, 2);
     EXPECT_TRUE(cmdlet.startsWith(u"Invoke-MgGraphRequest -Method PATCH "
                                   "-Uri '/v1.0/policies/crossTenantAccessPolicy/partners/"_s +
                                   fabrikamId + u"' -ContentType 'application/json' -Body '{\"inboundTrust\":{"_s))
@@ -49,6 +49,15 @@ TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
     EXPECT_TRUE(text.startsWith(u"POST /policies/crossTenantAccessPolicy/partners\n"_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"-Method POST "_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"\"tenantId\":\"%1\""_s.arg(fabrikamId))) << qPrintable(text);
+}
+
+TEST(ExplainStrip, theRequestIsCopiedWithItsBody)
+{
+    const QString text = copied(Pair());
+    const auto body = parseJson(text.section(u"\n\n"_s, 1, 1).toUtf8());
+    ASSERT_TRUE(body) << qPrintable(text);
+    EXPECT_EQ(*body, json(R"({"inboundTrust": {"isMfaAccepted": true, "isCompliantDeviceAccepted": false,
+                                               "isHybridAzureADJoinedDeviceAccepted": false}})"));
 }
 
 TEST(ExplainStrip, bothHalvesThatAreWrittenAsOneStandInTheCmdlet)
@@ -86,6 +95,7 @@ TEST(ExplainStrip, whatCouldNotBeReadIsNotTakenForMissing)
     const QString text = copied(pair);
     EXPECT_TRUE(text.startsWith(u"PATCH "_s)) << qPrintable(text);
     EXPECT_FALSE(text.contains(u"-Body"_s)) << "there is no value to write: " << qPrintable(text);
+    EXPECT_FALSE(text.contains(u'{')) << qPrintable(text);
 }
 
 TEST(ExplainStrip, saysWhichRoleAChangeTakesWhereItIsNotListed)

@@ -31,7 +31,7 @@ TEST(FirstPage, offersKnownTenantsAndMarksThoseOfAPracticeCloud)
     TenantEntry real;
     real.tenantId = contosoId;
     real.domain = u"contoso.example"_s;
-    real.displayName = u"Contoso"_s;
+    real.displayName = u"Contoso & Daughters"_s;
     real.cloud = u"global"_s;
     TenantEntry practice;
     practice.tenantId = fabrikamId;
@@ -50,7 +50,8 @@ TEST(FirstPage, offersKnownTenantsAndMarksThoseOfAPracticeCloud)
     QStringList offered;
     for (const QPushButton *button : page.findChildren<QPushButton *>())
         offered << button->text();
-    EXPECT_TRUE(offered.contains(u"Contoso · contoso.example"_s)) << qPrintable(offered.join(u'|'));
+    EXPECT_TRUE(offered.contains(u"Contoso && Daughters · contoso.example"_s))
+        << "a letter for Alt is nobody's name: " << qPrintable(offered.join(u'|'));
     EXPECT_TRUE(offered.contains(u"Fabrikam · fabrikam.example (practice)"_s)) << qPrintable(offered.join(u'|'));
 }
 } // namespace

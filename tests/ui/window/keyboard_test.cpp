@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QPointer>
 #include <QTabBar>
 #include <QTest>
 
@@ -58,6 +59,19 @@ protected:
 
 TEST_F(Keyboard, theKeysAreInTheTableOnceThereIsOne)
 {
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
+}
+
+TEST_F(Keyboard, theKeysAreInTheTableAlsoWhereSidesOpenBeforeTheWindow)
+{
+    const QString first = session().side(SideId::Left).tenantId();
+    const QString second = session().side(SideId::Right).tenantId();
+    m_window = std::make_unique<MainWindow>(m_composition->workbench(), m_composition->hooks());
+    m_window->open(SideId::Left, first); // as the command line does
+    m_window->open(SideId::Right, second);
+    m_window->show();
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
 }
 
@@ -105,6 +119,89 @@ TEST_F(Keyboard, enterOpensTheListOfAYesOrNoAndEscapeLeavesItAsItWas)
     EXPECT_EQ(table()->currentIndex().data().toString(), before);
     EXPECT_EQ(session().pending().total(), 0);
     EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, arrowsOnlyLookAtTheChoicesAndEnterPicksOne)
+{
+    goTo(u"entra.trust.mfa"_s); // inherits: the last choice, "use the default", is the current one
+    const QPersistentModelIndex cell = table()->currentIndex();
+    press(Qt::Key_Return);
+    auto *editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    ASSERT_EQ(editor->currentIndex(), 2);
+    QTest::keyClick(editor, Qt::Key_Up); // before the list is there
+    EXPECT_EQ(session().pending().total(), 0);
+    ASSERT_TRUE(QTest::qWaitFor([editor] { return editor->view()->isVisible(); }));
+    QTest::keyClick(editor->view(), Qt::Key_Up);
+    EXPECT_EQ(session().pending().total(), 0);
+    QTest::keyClick(editor->view(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !table()->findChild<ChoiceEditor *>(); }));
+    EXPECT_EQ(session().pending().total(), 1);
+    EXPECT_TRUE(cell.data(SettingsModel::OwnRole).toBool());
+    EXPECT_EQ(cell.data().toString(), u"No"_s) << "the one above";
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, escapeInTheListLeavesTheEditorToo)
+{
+    goTo(u"entra.trust.mfa"_s);
+    press(Qt::Key_Return);
+    auto *editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    ASSERT_TRUE(QTest::qWaitFor([editor] { return editor->view()->isVisible(); }));
+    QTest::keyClick(editor->view(), Qt::Key_Up);
+    QTest::keyClick(editor->view(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !table()->findChild<ChoiceEditor *>(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+    EXPECT_EQ(m_window->focusWidget(), table());
+}
+
+TEST_F(Keyboard, anEditorThatIsLeftWithoutAChoiceWishesNothing)
+{
+    session().choosePartner(QString()); // default settings, which inherit from nothing
+    panel()->reveal(u"entra.trust.mfa"_s, SideId::Right);
+    table()->setFocus();
+    ASSERT_EQ(table()->currentIndex().data().toString(), u"No"_s);
+    press(Qt::Key_Return);
+    QPointer<ChoiceEditor> editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->currentText(), u"No"_s);
+    m_window->tabs()->filter()->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+
+    table()->setFocus();
+    press(Qt::Key_Return);
+    editor = table()->findChild<ChoiceEditor *>();
+    ASSERT_TRUE(editor);
+    QTest::keyClick(editor, Qt::Key_Tab); // which edits the next cell
+    ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+    EXPECT_EQ(session().pending().total(), 0);
+}
+
+TEST_F(Keyboard, anEditorNeverMovesToAnotherTenantOrPartner)
+{
+    goTo(u"entra.trust.mfa"_s);
+    const QString name = table()->currentIndex().siblingAtColumn(SettingsModel::NameColumn).data().toString();
+    const auto chooseAnother = [this] {
+        QStringList partners = session().side(SideId::Left).snapshot->partners();
+        partners.removeAll(session().partner());
+        session().choosePartner(partners.value(0));
+    };
+    const std::function<void()> others[] = {chooseAnother, [this] {
+                                                session().swap();
+                                            }};
+    for (const auto &change : others) {
+        press(Qt::Key_Return);
+        const QPointer<ChoiceEditor> editor = table()->findChild<ChoiceEditor *>();
+        ASSERT_TRUE(editor);
+        change();
+        ASSERT_TRUE(QTest::qWaitFor([&editor] { return editor.isNull(); }));
+        EXPECT_EQ(session().pending().total(), 0);
+        EXPECT_EQ(table()->currentIndex().siblingAtColumn(SettingsModel::NameColumn).data().toString(), name);
+        EXPECT_EQ(table()->currentIndex().column(), int(SettingsModel::LeftColumn));
+        EXPECT_EQ(m_window->focusWidget(), table());
+    }
 }
 
 TEST_F(Keyboard, enterOpensTheDialogAndEscapeComesBackToTheSameCell)

@@ -3,6 +3,7 @@
 #include "tests/support/ui/windowfixture.h"
 #include "ui/parts/searchfield.h"
 #include "ui/settings/explainstrip.h"
+#include "ui/settings/settingsmodel.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/tabarea.h"
@@ -12,6 +13,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace entente::ui
@@ -68,6 +72,37 @@ TEST_F(SettingsPanelTest, theStripExplainsNothingThatIsOutOfSight)
     EXPECT_TRUE(stripSays(u"Choose a setting"_s));
 }
 
+TEST_F(SettingsPanelTest, aSettingThatIsToBeShownIsShownWhateverWasFilteredFor)
+{
+    practise();
+    segment(ForPartner)->click();
+    m_window->tabs()->filter()->setText(u"nothing is called so"_s);
+    SettingsPanel *shown = panel();
+    session().choosePartner(QString());
+    shown->reveal(u"entra.trust.mfa"_s, SideId::Right); // before the table has followed
+    EXPECT_EQ(m_window->tabs()->filter()->text(), QString())
+        << "nothing is filtered behind a field that says otherwise";
+    const QModelIndex index = shown->table()->currentIndex();
+    EXPECT_EQ(index.siblingAtColumn(SettingsModel::NameColumn).data().toString(),
+              u"Accept their multifactor authentication"_s);
+    EXPECT_EQ(shown->model()->scope().partner, QString());
+}
+
+TEST_F(SettingsPanelTest, anEditShowsAtOnceAndWhatElseIsPendingOnce)
+{
+    practise();
+    panel()->reveal(u"entra.trust.mfa"_s, SideId::Left);
+    const QPersistentModelIndex index = panel()->table()->currentIndex();
+    panel()->table()->model()->setData(index, QVariant::fromValue(SettingValue::set(Json(true))), Qt::EditRole);
+    EXPECT_EQ(index.data().toString(), u"Yes"_s);
+    QSignalSpy shown(panel()->model(), &QAbstractItemModel::headerDataChanged);
+    session().pending().clearAll();
+    Q_EMIT session().snapshotChanged(SideId::Left); // as at the end of a reading
+    QCoreApplication::sendPostedEvents(panel(), QEvent::MetaCall);
+    EXPECT_EQ(shown.size(), 1) << "one look at the whole of it";
+    EXPECT_EQ(index.data().toString(), u"No"_s);
+}
+
 TEST_F(SettingsPanelTest, besideWhatCouldNotBeReadNoDifferencesAreCounted)
 {
     practise();
@@ -109,6 +144,23 @@ TEST_F(SettingsPanelInLargeText, theTableKeepsTheMostOfTheRoom)
     QCoreApplication::processEvents();
     EXPECT_GT(panel()->table()->height(), panel()->height() * 2 / 5);
     EXPECT_LT(strip()->height(), panel()->height() * 2 / 5);
+}
+
+TEST_F(SettingsPanelInLargeText, tabComesToTheWordsThatScrollAsOneReads)
+{
+    practise();
+    m_window->resize(1000, 640);
+    panel()->reveal(u"entra.directConnect.outbound.users"_s, SideId::Left);
+    auto *words = strip()->findChild<QScrollArea *>();
+    ASSERT_TRUE(QTest::qWaitFor([words] { return words->verticalScrollBar()->maximum() > 0; })) << "they do not fit";
+    const QWidgetList order = strip()->tabOrder();
+    ASSERT_TRUE(order.contains(words));
+    QWidgetList passed;
+    for (QWidget *next = order.first(); passed.size() < order.size(); next = next->nextInFocusChain()) {
+        if (next->isVisible() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            passed << next;
+    }
+    EXPECT_EQ(passed, order);
 }
 } // namespace
 } // namespace entente::ui
