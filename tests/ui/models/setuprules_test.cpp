@@ -210,6 +210,26 @@ TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
     EXPECT_FALSE(letter.contains(u"may go out"_s)) << "nothing of theirs goes out";
 }
 
+TEST(Handover, TheLetterNamesOurPeopleOnlyWhereTheyAreShared)
+{
+    SetupDraft draft = filled();
+    draft.outbound.everyone = false;
+    draft.outbound.chosen = {group(projectDelta, u"Secret merger"_s)};
+    draft.inbound.everyone = false;
+    draft.inbound.pastedIds = {theirGroup};
+    draft.wish.sharedChannelsOutbound = false;
+    const QString inboundOnly = Handover::letter(draft);
+    EXPECT_FALSE(inboundOnly.contains(u"Secret merger"_s)) << qPrintable(inboundOnly);
+    EXPECT_FALSE(inboundOnly.contains(projectDelta)) << qPrintable(inboundOnly);
+    EXPECT_TRUE(inboundOnly.contains(theirGroup));
+    draft.wish.sharedChannelsOutbound = true;
+    draft.wish.sharedChannelsInbound = false;
+    const QString outboundOnly = Handover::letter(draft);
+    EXPECT_TRUE(outboundOnly.contains(u"Secret merger"_s)) << qPrintable(outboundOnly);
+    EXPECT_TRUE(outboundOnly.contains(projectDelta)) << qPrintable(outboundOnly);
+    EXPECT_FALSE(outboundOnly.contains(theirGroup)) << qPrintable(outboundOnly);
+}
+
 TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
 {
     SetupDraft draft = filled();
