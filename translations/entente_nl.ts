@@ -1662,6 +1662,14 @@
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
         <translation>Object-id van de gebruiker %1: %2</translation>
     </message>
+    <message>
+        <source>Object ID of a user: %1</source>
+        <translation>Object-id van een gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>Object ID of a group: %1</source>
+        <translation>Object-id van een groep: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

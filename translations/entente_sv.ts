@@ -1660,7 +1660,15 @@
     <message>
         <source>Object ID of the user %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
-        <translation>Objekt-id för användaren %1: %2</translation>
+        <translation>Objekt-ID för användaren %1: %2</translation>
+    </message>
+    <message>
+        <source>Object ID of a user: %1</source>
+        <translation>Objekt-ID för en användare: %1</translation>
+    </message>
+    <message>
+        <source>Object ID of a group: %1</source>
+        <translation>Objekt-ID för en grupp: %1</translation>
     </message>
 </context>
 <context>

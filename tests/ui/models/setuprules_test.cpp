@@ -230,6 +230,17 @@ TEST(Handover, TheLetterNamesOurPeopleOnlyWhereTheyAreShared)
     EXPECT_FALSE(outboundOnly.contains(theirGroup)) << qPrintable(outboundOnly);
 }
 
+TEST(Handover, AnIdWithoutANameIsSaidOnce)
+{
+    SetupDraft draft = filled();
+    draft.outbound.everyone = false;
+    draft.outbound.chosen = {group(projectDelta, {})};
+    const QString letter = Handover::letter(draft);
+    EXPECT_TRUE(letter.contains(u"- Object ID of a group: "_s + projectDelta + u'\n')) << qPrintable(letter);
+    draft.outbound.chosen[0].name.kind = ObjectKind::User;
+    EXPECT_TRUE(Handover::letter(draft).contains(u"- Object ID of a user: "_s + projectDelta));
+}
+
 TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
 {
     SetupDraft draft = filled();

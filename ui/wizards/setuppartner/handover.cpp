@@ -50,8 +50,11 @@ QString tenantLine(const QString &name, const QString &domain, const QString &id
 
 QString Handover::idLine(const DirectoryObject &object)
 {
-    const QString name = object.name.displayName.isEmpty() ? object.id : object.name.displayName;
-    if (object.name.kind == ObjectKind::User)
+    const QString &name = object.name.displayName;
+    const bool isUser = object.name.kind == ObjectKind::User;
+    if (name.isEmpty())
+        return (isUser ? tr("Object ID of a user: %1") : tr("Object ID of a group: %1")).arg(object.id);
+    if (isUser)
         //: %1 is a person's name, %2 their id
         return tr("Object ID of the user %1: %2").arg(name, object.id);
     //: %1 is a group's name, %2 its id
