@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/parts/searchfield.h"
+#include "ui/parts/taborder.h"
 #include "ui/parts/tabpanel.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
@@ -14,7 +15,6 @@
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
-#include "ui/shell/taborder.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/theme/scrolling.h"
 #include "ui/theme/theme.h"

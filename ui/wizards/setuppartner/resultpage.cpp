@@ -112,6 +112,7 @@ void ResultPage::showResult()
     layout->addStretch();
     scroll->setWidget(page);
     body()->addWidget(scroll, 1);
+    Q_EMIT grown();
 }
 
 QWidget *ResultPage::sideCard(const Snapshot &side, const QString &otherId, const QString &otherName)
