@@ -4,6 +4,7 @@
 #include "core/jobs/workbench.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/parts/copybutton.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/taborder.h"
@@ -53,7 +54,7 @@ ReviewDialog::ReviewDialog(ApplyFunction apply, const Plan &plan, const PlanCont
     layout->addWidget(m_pages, 1);
     buildButtons();
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 120, em * 100);
+    resize(fitted(QSize(em * 120, em * 100), this));
 
     connect(m_planView, &PlanView::confirmationChanged, this, &ReviewDialog::showConfirmation);
     connect(m_applyView, &ApplyView::ended, this, &ReviewDialog::showEnd);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/taborder.h"
 #include "ui/parts/tabpanel.h"
@@ -229,8 +230,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 QSize MainWindow::firstSize(const QSize &room)
 {
-    constexpr int percent = 95; // the rest is for the frame, which nobody knows before the window is shown
-    return QSize(firstWidth, firstHeight).boundedTo(room * percent / 100);
+    return fitted(QSize(firstWidth, firstHeight), room);
 }
 
 void MainWindow::restore()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/wizard.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/taborder.h"
 #include "ui/theme/theme.h"
@@ -44,7 +45,7 @@ SetupPartnerWizard::SetupPartnerWizard(SetupServices services, SnapshotPtr own, 
     nameButtons();
     connect(this, &QWizard::currentIdChanged, this, &SetupPartnerWizard::welcome);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 130, em * 92);
+    resize(fitted(QSize(em * 130, em * 92), this));
 }
 
 void SetupPartnerWizard::addPages(const QString &suggestion)
