@@ -5141,6 +5141,11 @@ Schakel een van beide uit.</translation>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Ik bevestig deze wijziging met hoog risico in %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what is changed, %2 the tenant</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::StepList</name>
@@ -5391,6 +5396,11 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a setting, %2 the tenant that it is set in</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
