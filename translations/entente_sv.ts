@@ -3721,6 +3721,37 @@ Stäng av ett av dem.</translation>
         <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
         <translation>Den här listan ersätter den som gäller nu: den som tas bort här förlorar sin åtkomst.</translation>
     </message>
+    <message>
+        <source>Only some groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Endast vissa grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>Groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>Object IDs of groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Objekt-ID:n för grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>The settings block chosen people now and allow all others. What you choose here replaces that: with everyone, the blocked people are allowed too.</source>
+        <translation>Inställningarna blockerar nu vissa personer och tillåter alla andra. Det du väljer här ersätter det: med alla tillåts även de blockerade personerna.</translation>
+    </message>
+    <message>
+        <source>This version does not understand whom the settings allow now, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Den här versionen förstår inte vilka inställningarna tillåter nu, så listan är tom från början. Det du väljer här ersätter det som är inställt.</translation>
+    </message>
+    <message>
+        <source>Whom the settings allow now could not be read, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Det gick inte att läsa vilka inställningarna tillåter nu, så listan är tom från början. Det du väljer här ersätter det som är inställt.</translation>
+    </message>
+    <message>
+        <source>Everyone is allowed in your tenant now, but not everyone in the partner&apos;s. What you choose here is set in both.</source>
+        <translation>I din klientorganisation tillåts alla nu, men inte i partnerns. Det du väljer här ställs in i båda.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::CellText</name>
@@ -3949,10 +3980,6 @@ Stäng av ett av dem.</translation>
         <translation>Lägg till den hittade gruppen</translation>
     </message>
     <message>
-        <source>Remove the chosen group</source>
-        <translation>Ta bort den valda gruppen</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Söker…</translation>
     </message>
@@ -3962,8 +3989,12 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
+        <extracomment>%1 is the name of a group or person, %2 a mail address or description</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Ta bort den valda posten</translation>
     </message>
 </context>
 <context>
