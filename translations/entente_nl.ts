@@ -1661,6 +1661,14 @@
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
         <translation>Object-id van de gebruiker %1: %2</translation>
     </message>
+    <message>
+        <source>Object ID of a user: %1</source>
+        <translation>Object-id van een gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>Object ID of a group: %1</source>
+        <translation>Object-id van een groep: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3725,6 +3733,37 @@ Schakel een van beide uit.</translation>
         <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
         <translation>Deze lijst vervangt de lijst die nu geldt: wie hier wordt verwijderd, verliest de toegang.</translation>
     </message>
+    <message>
+        <source>Only some groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Alleen bepaalde groepen en gebruikers van %1</translation>
+    </message>
+    <message>
+        <source>Groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Groepen en gebruikers van %1</translation>
+    </message>
+    <message>
+        <source>Object IDs of groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Object-id’s van groepen en gebruikers van %1</translation>
+    </message>
+    <message>
+        <source>The settings block chosen people now and allow all others. What you choose here replaces that: with everyone, the blocked people are allowed too.</source>
+        <translation>De instellingen blokkeren nu bepaalde mensen en staan alle anderen toe. Wat u hier kiest, vervangt dat: met iedereen worden ook de geblokkeerde mensen toegestaan.</translation>
+    </message>
+    <message>
+        <source>This version does not understand whom the settings allow now, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Deze versie begrijpt niet wie de instellingen nu toestaan; daarom begint de lijst leeg. Wat u hier kiest, vervangt wat is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Whom the settings allow now could not be read, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Wie de instellingen nu toestaan, kon niet worden gelezen; daarom begint de lijst leeg. Wat u hier kiest, vervangt wat is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Everyone is allowed in your tenant now, but not everyone in the partner&apos;s. What you choose here is set in both.</source>
+        <translation>In uw tenant is nu iedereen toegestaan, maar in die van de partner niet iedereen. Wat u hier kiest, wordt in beide ingesteld.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::CellText</name>
@@ -3953,10 +3992,6 @@ Schakel een van beide uit.</translation>
         <translation>De gevonden groep toevoegen</translation>
     </message>
     <message>
-        <source>Remove the chosen group</source>
-        <translation>De geselecteerde groep verwijderen</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Zoeken…</translation>
     </message>
@@ -3966,8 +4001,12 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
+        <extracomment>%1 is the name of a group or person, %2 a mail address or description</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Het geselecteerde item verwijderen</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5184,11 @@ Schakel een van beide uit.</translation>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Ik bevestig deze wijziging met hoog risico in %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what is changed, %2 the tenant</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::StepList</name>
@@ -5395,6 +5439,11 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a setting, %2 the tenant that it is set in</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

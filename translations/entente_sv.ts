@@ -1661,6 +1661,14 @@
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
         <translation>Objekt-ID för användaren %1: %2</translation>
     </message>
+    <message>
+        <source>Object ID of a user: %1</source>
+        <translation>Objekt-ID för en användare: %1</translation>
+    </message>
+    <message>
+        <source>Object ID of a group: %1</source>
+        <translation>Objekt-ID för en grupp: %1</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -3725,6 +3733,37 @@ Stäng av ett av dem.</translation>
         <source>This list replaces the one that counts now: whoever is removed from it here loses access.</source>
         <translation>Den här listan ersätter den som gäller nu: den som tas bort här förlorar sin åtkomst.</translation>
     </message>
+    <message>
+        <source>Only some groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Endast vissa grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>Groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>Object IDs of groups and users of %1</source>
+        <extracomment>%1 is a tenant</extracomment>
+        <translation>Objekt-ID:n för grupper och användare i %1</translation>
+    </message>
+    <message>
+        <source>The settings block chosen people now and allow all others. What you choose here replaces that: with everyone, the blocked people are allowed too.</source>
+        <translation>Inställningarna blockerar nu vissa personer och tillåter alla andra. Det du väljer här ersätter det: med alla tillåts även de blockerade personerna.</translation>
+    </message>
+    <message>
+        <source>This version does not understand whom the settings allow now, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Den här versionen förstår inte vilka inställningarna tillåter nu, så listan är tom från början. Det du väljer här ersätter det som är inställt.</translation>
+    </message>
+    <message>
+        <source>Whom the settings allow now could not be read, so the list begins empty. What you choose here replaces what is set.</source>
+        <translation>Det gick inte att läsa vilka inställningarna tillåter nu, så listan är tom från början. Det du väljer här ersätter det som är inställt.</translation>
+    </message>
+    <message>
+        <source>Everyone is allowed in your tenant now, but not everyone in the partner&apos;s. What you choose here is set in both.</source>
+        <translation>I din klientorganisation tillåts alla nu, men inte i partnerns. Det du väljer här ställs in i båda.</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::CellText</name>
@@ -3953,10 +3992,6 @@ Stäng av ett av dem.</translation>
         <translation>Lägg till den hittade gruppen</translation>
     </message>
     <message>
-        <source>Remove the chosen group</source>
-        <translation>Ta bort den valda gruppen</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Söker…</translation>
     </message>
@@ -3966,8 +4001,12 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is a group&apos;s name, %2 its mail address or description</extracomment>
+        <extracomment>%1 is the name of a group or person, %2 a mail address or description</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entry</source>
+        <translation>Ta bort den valda posten</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5184,11 @@ Stäng av ett av dem.</translation>
         <extracomment>%1 is a tenant</extracomment>
         <translation>Jag bekräftar den här ändringen med hög risk i %1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what is changed, %2 the tenant</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::StepList</name>
@@ -5395,6 +5439,11 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Privacy</source>
         <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a setting, %2 the tenant that it is set in</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

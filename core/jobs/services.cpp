@@ -21,6 +21,15 @@ QStringList scopesOf(const TenantPlan &plan)
     scopes.removeDuplicates();
     return scopes;
 }
+
+/// A token that did not do is a failure here, so that the person is asked once more.
+QCoro::Task<Result<NamesFound>> namesOf(Pipeline &pipeline, std::vector<ObjectRef> objects, CancelToken cancel)
+{
+    const NamesFound found = co_await lookUpNames(pipeline, std::move(objects), Priority::Foreground, cancel);
+    if (found.why && found.why->kind == ErrorKind::SignIn)
+        co_return failure(*found.why);
+    co_return found;
+}
 } // namespace
 
 Services::Services(WorkbenchOptions options)
@@ -111,6 +120,15 @@ QCoro::Task<Result<std::vector<DirectoryObject>>> Services::search(QString tenan
         return searchDirectory(*connection.pipeline, kind, text, limit, token);
     };
     co_return co_await withConnection<std::vector<DirectoryObject>>(tenantId, operation, cancel);
+}
+
+QCoro::Task<Result<NamesFound>> Services::lookUpNames(QString tenantId, std::vector<ObjectRef> objects,
+                                                      CancelToken cancel)
+{
+    const Operation<NamesFound> operation = [objects](const Connection &connection, const CancelToken &token) {
+        return namesOf(*connection.pipeline, objects, token);
+    };
+    co_return co_await withConnection<NamesFound>(tenantId, operation, cancel);
 }
 
 QCoro::Task<Result<ApplyReport>> Services::apply(Plan plan, std::function<void(StepReport)> progress,

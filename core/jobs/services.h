@@ -32,6 +32,7 @@ public:
     QCoro::Task<Result<TenantName>> findTenant(QString viaTenantId, QString domainOrId, CancelToken cancel);
     QCoro::Task<Result<std::vector<DirectoryObject>>> search(QString tenantId, ObjectKind kind, QString text, int limit,
                                                              CancelToken cancel);
+    QCoro::Task<Result<NamesFound>> lookUpNames(QString tenantId, std::vector<ObjectRef> objects, CancelToken cancel);
     QCoro::Task<Result<ApplyReport>> apply(Plan plan, std::function<void(StepReport)> progress, CancelToken cancel);
     Result<History> history(int limit, int offset);
     Result<RunDetails> run(const QString &runId);

@@ -246,6 +246,15 @@ JobOf<std::vector<DirectoryObject>> *Workbench::search(const QString &tenantId, 
     return Made::start(m_core->thread.context(), work, this);
 }
 
+JobOf<NamesFound> *Workbench::lookUpNames(const QString &tenantId, const std::vector<ObjectRef> &objects)
+{
+    using Made = JobOf<NamesFound>;
+    const Made::Work work = [services = m_core->services, tenantId, objects](const Made::Context &context) {
+        return services->lookUpNames(tenantId, objects, context.cancel);
+    };
+    return Made::start(m_core->thread.context(), work, this);
+}
+
 JobOf<SnapshotPtr> *Workbench::readForReview(const QString &tenantId, const Plan &plan)
 {
     using Made = JobOf<SnapshotPtr>;

@@ -8,6 +8,7 @@
 #include "core/jobs/job.h"
 #include "core/journal/journal.h"
 #include "core/tenant/directory.h"
+#include "core/tenant/names.h"
 #include "core/tenant/snapshot.h"
 #include "core/transport/proxycredentials.h"
 
@@ -107,6 +108,9 @@ public:
     JobOf<TenantName> *findTenant(const QString &viaTenantId, const QString &domainOrId);
     JobOf<std::vector<DirectoryObject>> *search(const QString &tenantId, ObjectKind kind, const QString &text,
                                                 int limit);
+    /// Names of objects of that tenant's own directory, many in one request. What could not be asked for is missing in
+    /// the book, and the reason stands beside it.
+    JobOf<NamesFound> *lookUpNames(const QString &tenantId, const std::vector<ObjectRef> &objects);
     /// What a review of the plan shows beside its steps for that tenant: values as they are now, and names.
     JobOf<SnapshotPtr> *readForReview(const QString &tenantId, const Plan &plan);
     /// Asks for write permissions by an interactive sign-in first where they were not granted yet. progress: StepReport

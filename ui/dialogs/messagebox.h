@@ -7,7 +7,8 @@ class QWidget;
 
 namespace entente::ui
 {
-/// Questions that stop a person, in one place so that a test can answer them.
+/// Questions that stop a person, in one place so that a test can answer them. Texts are shown as they are, whatever the
+/// names in them look like.
 class MessageBox
 {
 public:
@@ -16,6 +17,8 @@ public:
     static bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &agree,
                         const QString &refuse = {});
     static void inform(QWidget *parent, const QString &title, const QString &text);
+    /// The one text with markup: nothing in it may come from outside the program.
+    static void about(QWidget *parent, const QString &title, const QString &richText);
 
     /// For tests: the next question is answered with this and not shown. Used up by one question.
     static void setNextAnswer(bool agreed);

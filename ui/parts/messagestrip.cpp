@@ -67,8 +67,7 @@ void MessageStrip::showText(Tone tone, const QString &text)
     m_text->setText(text);
     m_reference->clear();
     m_reference->hide();
-    m_copy->hide();
-    m_buttons->hide();
+    offerCopy(false);
     announce();
 }
 
@@ -80,8 +79,14 @@ void MessageStrip::showError(const Error &error)
     m_details = errorDetails(error);
     retranslate();
     m_reference->setVisible(!m_reference->text().isEmpty());
-    m_copy->setVisible(!mild);
-    m_buttons->setVisible(!mild);
+    offerCopy(!mild);
+}
+
+void MessageStrip::offerCopy(bool offer)
+{
+    m_copy->setVisible(offer);
+    m_copy->setFocusPolicy(offer ? Qt::StrongFocus : Qt::NoFocus);
+    m_buttons->setVisible(offer);
 }
 
 void MessageStrip::retranslate()
@@ -120,6 +125,7 @@ void MessageStrip::clear()
     m_error.reset();
     for (QPushButton *button : findChildren<QPushButton *>(u"action"_s))
         button->deleteLater();
+    offerCopy(false);
     hide();
 }
 

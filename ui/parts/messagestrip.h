@@ -37,6 +37,8 @@ protected:
 
 private:
     void announce();
+    /// While it is out of sight it takes no keys either: Qt hands them to hidden widgets as well.
+    void offerCopy(bool offer);
     void retranslate();
 
     Tone m_tone = Tone::Neutral;

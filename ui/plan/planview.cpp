@@ -54,8 +54,6 @@ void PlanView::setPlan(const Plan &plan, const PlanContext &context)
 
 void PlanView::showNext()
 {
-    if (m_steps.empty())
-        return; // another plan was set meanwhile
     const Waiting next = m_steps.front();
     m_steps.pop_front();
     const TenantPlan &tenant = m_plan.tenants[next.tenant];

@@ -4,8 +4,10 @@
 #include "core/jobs/workbench.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/parts/copybutton.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/parts/taborder.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -52,7 +54,7 @@ ReviewDialog::ReviewDialog(ApplyFunction apply, const Plan &plan, const PlanCont
     layout->addWidget(m_pages, 1);
     buildButtons();
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 120, em * 100);
+    resize(fitted(QSize(em * 120, em * 100), this));
 
     connect(m_planView, &PlanView::confirmationChanged, this, &ReviewDialog::showConfirmation);
     connect(m_applyView, &ApplyView::ended, this, &ReviewDialog::showEnd);
@@ -98,8 +100,15 @@ void ReviewDialog::buildButtons()
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::accept);
 }
 
+void ReviewDialog::arrangeTabs()
+{
+    tabAfterAll(this, {m_saveButton, m_copyButton, m_applyButton, m_cancelButton, m_stopButton, m_closeButton});
+}
+
 void ReviewDialog::showConfirmation()
 {
+    if (m_planView->isComplete())
+        arrangeTabs();
     const int open = m_planView->unconfirmed();
     m_applyButton->setEnabled(open == 0 && m_planView->isComplete() && m_plan.stepCount() > 0);
     m_toConfirm->setText(open == 0 ? QString() : tr("%n change(s) of high risk still to be confirmed", nullptr, open));
@@ -126,6 +135,7 @@ void ReviewDialog::showEnd()
     m_stopButton->hide();
     m_copyButton->show();
     m_closeButton->show();
+    arrangeTabs();
     m_closeButton->setDefault(true);
     m_closeButton->setFocus();
     if (m_applyView->report())

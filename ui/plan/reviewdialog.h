@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void buildButtons();
+    /// Tab goes to the buttons after all that is to be reviewed, whenever that was made.
+    void arrangeTabs();
     void showConfirmation();
     void apply();
     void showEnd();

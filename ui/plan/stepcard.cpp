@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/plan/changetable.h"
 #include "ui/plan/statelook.h"
+#include "ui/text/buttonface.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -18,7 +19,8 @@ StepCard::StepCard(const PlanStep &step, const NameBook &names, const Snapshot *
                    QWidget *parent)
     : Card(parent)
 {
-    setAccessibleName(StepText::title(step));
+    //: %1 is what is changed, %2 the tenant
+    setAccessibleName(tr("%1, %2").arg(StepText::title(step), tenantName));
     setAccessibleDescription(StepText::asText(step, names, before));
     addTitle(step);
     body()->addWidget(new ChangeTable(tr("Now"), tr("After"), StepText::fields(step, names, before), this));
@@ -89,7 +91,7 @@ void StepCard::addWire(const PlanStep &step)
 void StepCard::addConfirmation(const PlanStep &step, const QString &tenantName)
 {
     //: %1 is a tenant
-    m_confirm = new QCheckBox(tr("I confirm this change of high risk in %1").arg(tenantName), this);
+    m_confirm = new QCheckBox(tr("I confirm this change of high risk in %1").arg(buttonFace(tenantName)), this);
     m_confirm->setAccessibleDescription(StepText::risks(step).join(u' '));
     connect(m_confirm, &QCheckBox::toggled, this, &StepCard::confirmationChanged);
     body()->addWidget(m_confirm, 0, Qt::AlignLeft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/targetsdialog.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
 #include "ui/session/session.h"
 #include "ui/settings/directorysearch.h"
@@ -106,7 +107,7 @@ void TargetsDialog::build(const QString &columnTitle)
     connect(m_access, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     connect(m_scope, &QButtonGroup::idClicked, this, &TargetsDialog::readChoices);
     setSizeGripEnabled(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+    resize(fitted(QSize(fontMetrics().averageCharWidth() * 100, height()), this));
 }
 
 QWidget *TargetsDialog::makeAccessBox()
@@ -286,7 +287,7 @@ void TargetsDialog::readChoices()
     showProblem();
     // Higher once there is somebody to choose; never lower again under the person's hand.
     const int wanted = choosing ? fontMetrics().height() * 32 : sizeHint().height();
-    resize(width(), std::max(height(), wanted));
+    resize(width(), std::max(height(), fitted(QSize(width(), wanted), this).height()));
 }
 
 void TargetsDialog::showProblem()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/searchfield.h"
+#include "ui/parts/taborder.h"
 #include "ui/parts/tabpanel.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/headerbar.h"
@@ -14,7 +16,6 @@
 #include "ui/shell/sidemenu.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/tabarea.h"
-#include "ui/shell/taborder.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/theme/scrolling.h"
 #include "ui/theme/theme.h"
@@ -234,8 +235,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 QSize MainWindow::firstSize(const QSize &room)
 {
-    constexpr int percent = 95; // the rest is for the frame, which nobody knows before the window is shown
-    return QSize(firstWidth, firstHeight).boundedTo(room * percent / 100);
+    return fitted(QSize(firstWidth, firstHeight), room);
 }
 
 void MainWindow::restore()

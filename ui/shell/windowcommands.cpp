@@ -124,7 +124,7 @@ void WindowCommands::signOut(SideId id)
 void WindowCommands::showAbout()
 {
     const QString version = u"Entente " ENTENTE_VERSION ""_s;
-    MessageBox::inform(
+    MessageBox::about(
         m_window, version,
         tr("<b>%1</b><p>Sets up, compares and keeps the sharing between two Microsoft 365 organisations.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")

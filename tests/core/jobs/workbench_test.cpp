@@ -68,6 +68,23 @@ TEST_F(WorkbenchTest, needsNobodyToSignInAgainInPractice)
     EXPECT_EQ(refused.error().code, QStringLiteral("signIn.notInteractive"));
 }
 
+TEST_F(WorkbenchTest, looksUpTheNamesOfUsersAndGroupsByTheirIds)
+{
+    const QString contoso = signedIn(QStringLiteral("contoso.com"));
+    const QString staff = QStringLiteral("d4f5b482-3612-41f1-8b0c-ef1f71d7d963");
+    const QString maria = QStringLiteral("dcce21f1-d412-4f1c-b658-3f475294aa4e");
+    const QString nobody = QStringLiteral("11111111-2222-4333-8444-555555555555");
+    const std::vector<ObjectRef> wanted{ObjectRef(staff, ObjectKind::Group), ObjectRef(maria, ObjectKind::User),
+                                        ObjectRef(nobody, ObjectKind::User)};
+    const auto found = outcome(workbench.lookUpNames(contoso, wanted));
+    ASSERT_TRUE(found) << qPrintable(found.error().message);
+    EXPECT_EQ(found->names.text(staff), QStringLiteral("All staff"));
+    EXPECT_TRUE(found->names.text(maria).startsWith(QStringLiteral("Maria")));
+    EXPECT_TRUE(found->names.isUnresolved(nobody));
+    EXPECT_FALSE(found->why);
+    EXPECT_FALSE(outcome(workbench.lookUpNames(nobody, wanted))) << "no such tenant is known";
+}
+
 TEST_F(WorkbenchTest, signsInAlsoWhereTheNameCannotBeHad)
 {
     practice::OverrideRule rule;

@@ -123,6 +123,20 @@ TEST(Audience, isThePartnersListWhereOursNamesNobody)
     EXPECT_EQ(planned(draft, fabrikamId, inbound), Who{}) << "theirs stands so already";
 }
 
+TEST(Audience, isEveryoneWhereOursLetsEveryoneThroughAndTheirsDoesNot)
+{
+    SetupDraft draft = foundWith(direct("b2bDirectConnectOutbound", "allowed", {}));
+    Snapshot theirs = emptyTenant(fabrikamId, u"Fabrikam"_s);
+    addPartner(theirs, contosoId, direct("b2bDirectConnectInbound", "allowed", projectDelta).c_str());
+    draft.partnerSide = shared(theirs);
+    draft.wish.sharedChannelsOutbound = true;
+    SetupRules::chooseAsNow(draft);
+    EXPECT_TRUE(draft.outbound.everyone) << "left as it is, it narrows nothing of ours";
+    EXPECT_EQ(draft.outbound.note, AudienceNote::PartnerOnlySome) << "and theirs is not opened unseen";
+    EXPECT_EQ(planned(draft, contosoId, outbound), Who{});
+    EXPECT_EQ(planned(draft, fabrikamId, inbound), Who{u"user AllUsers"_s});
+}
+
 TEST(Audience, isEveryoneWhereEveryoneOrNobodyIsLetThrough)
 {
     for (const char *access : {"allowed", "blocked"}) {
@@ -139,10 +153,17 @@ TEST(Audience, mustBeChosenWhereTheValueIsNoListOfThoseAllowed)
     SetupRules::chooseAsNow(draft);
     EXPECT_FALSE(draft.outbound.everyone) << "everyone would let in those who are blocked";
     EXPECT_TRUE(draft.outbound.chosen.empty());
+    EXPECT_EQ(draft.outbound.note, AudienceNote::BlocksChosen);
+    EXPECT_TRUE(draft.outbound.replaces) << "somebody is named already";
     draft = foundWith(direct("b2bDirectConnectOutbound", "askTheManager", projectDelta));
     SetupRules::chooseAsNow(draft);
     EXPECT_FALSE(draft.outbound.everyone) << "nobody knows whom that lets through";
     EXPECT_TRUE(draft.outbound.chosen.empty());
+    EXPECT_EQ(draft.outbound.note, AudienceNote::NotUnderstood);
+    const auto unread = audienceNow(SettingValue::unreadable(Error(ErrorKind::Forbidden, {}, {})), {}, true);
+    ASSERT_TRUE(unread);
+    EXPECT_FALSE(unread->everyone);
+    EXPECT_EQ(unread->note, AudienceNote::NotRead);
 }
 } // namespace
 } // namespace entente::ui

@@ -210,6 +210,37 @@ TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
     EXPECT_FALSE(letter.contains(u"may go out"_s)) << "nothing of theirs goes out";
 }
 
+TEST(Handover, TheLetterNamesOurPeopleOnlyWhereTheyAreShared)
+{
+    SetupDraft draft = filled();
+    draft.outbound.everyone = false;
+    draft.outbound.chosen = {group(projectDelta, u"Secret merger"_s)};
+    draft.inbound.everyone = false;
+    draft.inbound.pastedIds = {theirGroup};
+    draft.wish.sharedChannelsOutbound = false;
+    const QString inboundOnly = Handover::letter(draft);
+    EXPECT_FALSE(inboundOnly.contains(u"Secret merger"_s)) << qPrintable(inboundOnly);
+    EXPECT_FALSE(inboundOnly.contains(projectDelta)) << qPrintable(inboundOnly);
+    EXPECT_TRUE(inboundOnly.contains(theirGroup));
+    draft.wish.sharedChannelsOutbound = true;
+    draft.wish.sharedChannelsInbound = false;
+    const QString outboundOnly = Handover::letter(draft);
+    EXPECT_TRUE(outboundOnly.contains(u"Secret merger"_s)) << qPrintable(outboundOnly);
+    EXPECT_TRUE(outboundOnly.contains(projectDelta)) << qPrintable(outboundOnly);
+    EXPECT_FALSE(outboundOnly.contains(theirGroup)) << qPrintable(outboundOnly);
+}
+
+TEST(Handover, AnIdWithoutANameIsSaidOnce)
+{
+    SetupDraft draft = filled();
+    draft.outbound.everyone = false;
+    draft.outbound.chosen = {group(projectDelta, {})};
+    const QString letter = Handover::letter(draft);
+    EXPECT_TRUE(letter.contains(u"- Object ID of a group: "_s + projectDelta + u'\n')) << qPrintable(letter);
+    draft.outbound.chosen[0].name.kind = ObjectKind::User;
+    EXPECT_TRUE(Handover::letter(draft).contains(u"- Object ID of a user: "_s + projectDelta));
+}
+
 TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
 {
     SetupDraft draft = filled();

@@ -26,7 +26,8 @@ class GroupPickerTest : public ::testing::Test
 protected:
     GroupPickerTest()
     {
-        picker = std::make_unique<GroupPicker>(u"Groups"_s, [this](const QString &text) {
+        DirectoryQuestions directory;
+        directory.search = [this](const QString &text) {
             asked << text;
             DirectoryObject hit;
             hit.id = u"a0000000-0000-4000-8000-000000000011"_s;
@@ -34,7 +35,12 @@ protected:
             auto *job = slow ? jobs.endless<Hits>() : jobs.with<Hits>(Hits{hit});
             latest = job;
             return job;
-        });
+        };
+        directory.lookUpNames = [this](const std::vector<ObjectRef> &objects) {
+            named.push_back(objects);
+            return jobs.with<NamesFound>(known);
+        };
+        picker = std::make_unique<GroupPicker>(u"Groups"_s, directory);
         picker->show();
     }
     QLineEdit *field() { return picker->findChild<QLineEdit *>(); }
@@ -50,6 +56,8 @@ protected:
     JobMaker jobs;
     bool slow = false;
     QStringList asked;
+    std::vector<std::vector<ObjectRef>> named;
+    NamesFound known;
     QPointer<Job> latest;
     std::unique_ptr<GroupPicker> picker;
 };
@@ -86,19 +94,34 @@ TEST_F(GroupPickerTest, emptyingTheFieldEndsTheSearchWithoutAComplaint)
     EXPECT_EQ(shownText(), QString());
 }
 
-TEST_F(GroupPickerTest, whatIsChosenWithoutANameIsLookedUpByItsId)
+TEST_F(GroupPickerTest, whatIsChosenWithoutANameIsLookedUpByKindAllAtOnce)
 {
-    DirectoryObject nameless;
-    nameless.id = u"A0000000-0000-4000-8000-000000000011"_s;
+    DirectoryObject group;
+    group.id = u"A0000000-0000-4000-8000-000000000011"_s;
+    group.name.kind = ObjectKind::Group;
+    DirectoryObject person;
+    person.id = u"a0000000-0000-4000-8000-000000000013"_s;
+    person.name.kind = ObjectKind::User;
     DirectoryObject unknown;
     unknown.id = u"a0000000-0000-4000-8000-000000000012"_s;
-    picker->setChosen({unknown, nameless});
+    unknown.name.kind = ObjectKind::Group;
+    DirectoryObject sales;
+    sales.id = u"a0000000-0000-4000-8000-000000000014"_s;
+    sales.name.displayName = u"Sales"_s;
+    known.names.add(group.id.toLower(), {ObjectKind::Group, u"Project Delta"_s, {}});
+    known.names.add(person.id, {ObjectKind::User, u"Megan"_s, {}});
+    picker->setChosen({unknown, group, person, sales});
     auto *list = picker->findChildren<QListWidget *>().constLast();
-    EXPECT_EQ(list->item(1)->text(), nameless.id) << "until the name is known";
+    EXPECT_EQ(list->item(1)->text(), group.id) << "until the name is known";
     ASSERT_TRUE(QTest::qWaitFor([list] { return list->item(1)->text() == u"Project Delta"; }));
-    EXPECT_EQ(list->item(0)->text(), unknown.id) << "what was found is another";
-    EXPECT_EQ(asked, (QStringList{unknown.id, nameless.id}));
-    EXPECT_EQ(picker->chosen()[1].name.displayName, u"Project Delta"_s);
+    EXPECT_EQ(list->item(2)->text(), u"Megan"_s);
+    EXPECT_EQ(list->item(0)->text(), unknown.id) << "nobody has it, and it is allowed all the same";
+    EXPECT_EQ(picker->chosen()[2].name.displayName, u"Megan"_s);
+    EXPECT_TRUE(asked.isEmpty()) << "a search by name finds groups only";
+    ASSERT_EQ(named.size(), 1U) << "one request for all of them";
+    const std::vector<ObjectRef> wanted{
+        {unknown.id, ObjectKind::Group}, {group.id, ObjectKind::Group}, {person.id, ObjectKind::User}};
+    EXPECT_TRUE(named[0] == wanted);
 }
 } // namespace
 } // namespace entente::ui

@@ -2,12 +2,14 @@
 #include "tests/support/jobs.h"
 #include "tests/support/plans.h"
 #include "tests/support/ui/accessiblewalk.h"
+#include "tests/support/ui/tabround.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/parts/disclosure.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/plan/reviewdialog.h"
 #include "ui/plan/statelook.h"
+#include "ui/plan/stepcard.h"
 #include "ui/plan/steprow.h"
 
 #include <QCheckBox>
@@ -129,6 +131,33 @@ TEST_F(ReviewDialogTest, highRiskIsConfirmedBeforeItCanBeApplied)
     EXPECT_TRUE(button(*dialog, u"Apply"_s)->isEnabled());
     confirm->setChecked(false);
     EXPECT_FALSE(button(*dialog, u"Apply"_s)->isEnabled());
+}
+
+TEST_F(ReviewDialogTest, tabComesToTheButtonsAfterAllThatIsToBeReviewed)
+{
+    const PlanStep step = plan.tenants[0].steps[0];
+    plan.tenants[0].steps.push_back(step);
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return button(*dialog, u"Apply"_s)->isEnabled(); }));
+    const QWidgetList round = tabRound(dialog.get());
+    const auto cards = dialog->findChildren<StepCard *>();
+    ASSERT_EQ(cards.size(), 2);
+    const auto save = round.indexOf(button(*dialog, u"Save plan…"_s));
+    EXPECT_EQ(save, round.size() - 3);
+    EXPECT_EQ(round.indexOf(button(*dialog, u"Apply"_s)), save + 1);
+    EXPECT_EQ(round.indexOf(button(*dialog, u"Cancel"_s)), save + 2);
+    EXPECT_GE(round.indexOf(cards[0]), 0);
+    EXPECT_GT(round.indexOf(cards[1]), round.indexOf(cards[0]));
+}
+
+TEST_F(ReviewDialogTest, tabComesToCloseAfterWhatCanBeDoneAboutAStep)
+{
+    willEnd(reportOn(plan, StepState::Unverified));
+    applyAndWait();
+    const QWidgetList round = tabRound(dialog.get());
+    EXPECT_GE(round.indexOf(button(*dialog, u"Read again"_s)), 0);
+    EXPECT_EQ(round.indexOf(button(*dialog, u"Copy report"_s)), round.size() - 2);
+    EXPECT_EQ(round.indexOf(button(*dialog, u"Close"_s)), round.size() - 1);
 }
 
 TEST_F(ReviewDialogTest, whatIsDoneIsToldAndHandedOn)

@@ -2,9 +2,11 @@
 // The wizard's pages: what they ask, refuse and keep.
 #include "tests/support/ui/accessiblewalk.h"
 #include "tests/ui/window/setuppartnerfixture.h"
+#include "ui/plan/stepcard.h"
 #include "ui/wizards/common/grouppicker.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -140,6 +142,27 @@ TEST_F(SetupPartner, goingBackKeepsWhatWasFilledIn)
         EXPECT_TRUE(box->isChecked());
     wizard->back();
     EXPECT_EQ(part<QLineEdit>()->text(), u"fabrikam.example"_s);
+}
+
+TEST_F(SetupPartner, controlsOfBothSidesHaveNamesOfTheirOwn)
+{
+    theirsSignedIn = true;
+    toPeople();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    QStringList names;
+    for (const auto *combo : page()->findChildren<QComboBox *>())
+        names << combo->accessibleName();
+    EXPECT_EQ(names.size(), 6) << "three settings in each tenant";
+    EXPECT_EQ(names.removeDuplicates(), 0) << qPrintable(names.join(u'\n'));
+    EXPECT_EQ(names.filter(u"Contoso"_s).size(), 3);
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ReviewPageId));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page()->isComplete(); }));
+    QStringList cards;
+    for (const auto *card : page()->findChildren<StepCard *>())
+        cards << card->accessibleName();
+    EXPECT_GE(cards.size(), 2);
+    EXPECT_TRUE(cards.first().endsWith(u", Contoso"_s)) << qPrintable(cards.first());
+    EXPECT_TRUE(cards.last().endsWith(u", Fabrikam"_s)) << qPrintable(cards.last());
 }
 
 TEST_F(SetupPartner, noMnemonicIsUsedTwiceOnAPage)

@@ -61,6 +61,14 @@ protected:
             searchedIn << tenantId;
             return jobs.with<Hits>(Hits{group(projectDelta, u"Project Delta"_s)});
         };
+        services.lookUpNames = [this](const QString &tenantId, const std::vector<ObjectRef> &objects) {
+            namesAskedOf << tenantId;
+            NamesFound answer;
+            for (const ObjectRef &object : objects)
+                if (const auto known = directory.find(object.id))
+                    answer.names.add(object.id, *known);
+            return jobs.with<NamesFound>(answer);
+        };
         services.apply = [this](const Plan &plan) {
             applied.push_back(plan);
             ApplyReport report;
@@ -113,7 +121,8 @@ protected:
     Result<SnapshotPtr> theirs = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
     bool theirsSignedIn = false;
     bool slowLookUp = false;
-    QStringList lookedUp, searchedIn;
+    QStringList lookedUp, searchedIn, namesAskedOf;
+    NameBook directory; ///< who is found by their id
     std::vector<Plan> applied;
     SetupServices services;
     std::unique_ptr<SetupPartnerWizard> wizard;

@@ -34,6 +34,15 @@ protected:
         contoso.names.add(marketing, knownName(ObjectKind::Group, u"Marketing"_s));
         own = shared(contoso);
     }
+    /// Contoso, whose entry for Fabrikam says this of who may go out.
+    static SnapshotPtr contosoWith(const QString &access, const QString &id, const QString &type)
+    {
+        Snapshot contoso = emptyTenant(contosoId, u"Contoso"_s);
+        const QString outbound = u"{\"b2bDirectConnectOutbound\": {\"usersAndGroups\": {\"accessType\": \"%1\", "
+                                 "\"targets\": [{\"target\": \"%2\", \"targetType\": \"%3\"}]}}}"_s;
+        addPartner(contoso, fabrikamId, outbound.arg(access, id, type).toUtf8().constData());
+        return shared(contoso);
+    }
     bool isChosen(const QString &beginning)
     {
         for (auto *button : page()->findChildren<QRadioButton *>())
@@ -83,6 +92,44 @@ TEST_F(SetupPartnerPeople, oneIsTakenOffAndAnotherAddedAndThatListIsPlanned)
     ASSERT_EQ(users.at("targets").size(), 1U);
     EXPECT_EQ(users.at("targets")[0].at("target"), projectDelta.toStdString());
     EXPECT_TRUE(says(*page(), u"Marketing"_s)) << "the review says who loses access";
+}
+
+TEST_F(SetupPartnerPeople, usersAmongThemAreNamedToo)
+{
+    const QString anna = u"a0000000-0000-4000-8000-00000000000a"_s;
+    own = contosoWith(u"allowed"_s, anna, u"user"_s);
+    directory.add(anna, knownName(ObjectKind::User, u"Anna"_s));
+    toPeople();
+    ASSERT_EQ(chosenList()->count(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return chosenList()->item(0)->text() == u"Anna"; }));
+    EXPECT_EQ(namesAskedOf, QStringList(contosoId));
+    EXPECT_TRUE(searchedIn.isEmpty()) << "the search finds groups only";
+    EXPECT_TRUE(isChosen(u"Only some groups and users of Contoso"_s));
+}
+
+TEST_F(SetupPartnerPeople, anEmptyListSaysWhyItIsEmpty)
+{
+    own = contosoWith(u"blocked"_s, marketing, u"group"_s);
+    toPeople();
+    EXPECT_TRUE(isChosen(u"Only some groups of Contoso"_s));
+    EXPECT_TRUE(part<GroupPicker>()->chosen().empty()) << "they are blocked, not let in";
+    EXPECT_TRUE(says(*page(), u"The settings block chosen people now"_s));
+    EXPECT_TRUE(says(*page(), u"This list replaces the one that counts now"_s));
+}
+
+TEST_F(SetupPartnerPeople, anAmpersandInANameIsDrawnAndIsNoMnemonic)
+{
+    found.displayName = u"Marks & Spencer"_s;
+    open();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::SharePageId));
+    choose(u"People of Contoso"_s);
+    choose(u"People of Marks && Spencer"_s);
+    ASSERT_TRUE(wizard->draft().sharesInbound());
+    ASSERT_TRUE(goOn(SetupPartnerWizard::PeoplePageId));
+    choose(u"Only some groups of Marks && Spencer"_s);
+    EXPECT_TRUE(isChosen(u"Only some groups of Marks && Spencer"_s));
+    EXPECT_TRUE(says(*page(), u"Object IDs of groups of Marks && Spencer"_s)) << "the buddy of the field";
+    EXPECT_EQ(part<QPlainTextEdit>()->accessibleName(), u"Object IDs of groups of Marks & Spencer"_s);
 }
 
 TEST_F(SetupPartnerPeople, anotherPartnerBeginsAnew)

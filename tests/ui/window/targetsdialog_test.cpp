@@ -63,6 +63,14 @@ TEST_F(TargetsDialogTest, picksAGroupFromTheDirectoryByName)
         << "the name shows before it was ever read: " << qPrintable(panel()->table()->currentIndex().data().toString());
 }
 
+TEST_F(TargetsDialogTest, canBeMadeNarrowerThanItOpens)
+{
+    practise();
+    TargetsDialog *dialog = openFor(u"entra.directConnect.outbound.users"_s, SideId::Left);
+    ASSERT_TRUE(dialog);
+    EXPECT_LT(dialog->minimumWidth(), dialog->width()) << "a screen may be narrower than what it would like";
+}
+
 TEST_F(TargetsDialogTest, cancellingWishesNothing)
 {
     practise();

@@ -25,8 +25,8 @@ void showRows(QListWidget *list, int rows)
 }
 } // namespace
 
-GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *parent)
-    : QWidget(parent), m_search(std::move(search)), m_edit(new QLineEdit(this)), m_status(quietLabel({}, this)),
+GroupPicker::GroupPicker(const QString &name, DirectoryQuestions directory, QWidget *parent)
+    : QWidget(parent), m_directory(std::move(directory)), m_edit(new QLineEdit(this)), m_status(quietLabel({}, this)),
       m_hits(new QListWidget(this)), m_list(new QListWidget(this)), m_add(new QPushButton(tr("Add"), this)),
       m_remove(new QPushButton(tr("Remove"), this)), m_pause(new QTimer(this))
 {
@@ -36,7 +36,7 @@ GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *pa
     m_hits->setAccessibleName(tr("Found: %1").arg(name));
     m_list->setAccessibleName(tr("Chosen: %1").arg(name));
     m_add->setAccessibleName(tr("Add the group that was found"));
-    m_remove->setAccessibleName(tr("Remove the chosen group"));
+    m_remove->setAccessibleName(tr("Remove the chosen entry"));
     m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
 
@@ -64,7 +64,6 @@ GroupPicker::GroupPicker(const QString &name, SearchFunction search, QWidget *pa
 
 GroupPicker::~GroupPicker()
 {
-    m_unnamed.clear(); // the end of one look-up begins the next
     for (const QPointer<Job> &job : {m_job, m_naming})
         if (job)
             job->cancel();
@@ -87,41 +86,43 @@ void GroupPicker::setChosen(std::vector<DirectoryObject> objects)
 {
     m_chosen = std::move(objects);
     refreshChosen();
-    m_unnamed.clear();
-    for (const DirectoryObject &object : m_chosen)
-        if (object.name.displayName.isEmpty())
-            m_unnamed << object.id;
-    nameNext();
+    lookUpNames();
 }
 
-void GroupPicker::nameNext()
+void GroupPicker::lookUpNames()
 {
-    if (m_unnamed.isEmpty() || m_naming)
+    if (m_naming)
+        m_naming->cancel();
+    m_naming = nullptr;
+    std::vector<ObjectRef> unnamed;
+    for (const DirectoryObject &object : m_chosen)
+        if (object.name.displayName.isEmpty())
+            unnamed.emplace_back(object.id, object.name.kind);
+    if (unnamed.empty())
         return;
-    const QString id = m_unnamed.takeFirst();
-    auto *job = m_search(id);
+    auto *job = m_directory.lookUpNames(unnamed);
     m_naming = job;
-    connect(job, &Job::finished, this, [this, job, id] {
+    connect(job, &Job::finished, this, [this, job] {
+        if (job != m_naming)
+            return; // others were chosen meanwhile
         m_naming = nullptr;
         // Without an answer the id goes on standing for the object: it is allowed all the same.
         if (job->result())
-            takeName(id, *job->result());
-        nameNext();
+            takeNames(job->result()->names);
     });
 }
 
-void GroupPicker::takeName(const QString &id, const std::vector<DirectoryObject> &hits)
+void GroupPicker::takeNames(const NameBook &names)
 {
-    const auto isIt = [&id](const DirectoryObject &object) {
-        return object.id.compare(id, Qt::CaseInsensitive) == 0;
-    };
-    const auto hit = std::ranges::find_if(hits, isIt);
-    const auto chosen = std::ranges::find_if(m_chosen, isIt);
-    if (hit == hits.end() || chosen == m_chosen.end())
-        return;
-    chosen->name.displayName = hit->name.displayName;
-    chosen->name.detail = hit->name.detail;
-    m_list->item(static_cast<int>(chosen - m_chosen.begin()))->setText(textOf(*chosen));
+    for (std::size_t row = 0; row < m_chosen.size(); ++row) {
+        DirectoryObject &object = m_chosen[row];
+        const std::optional<KnownName> found = names.find(object.id);
+        if (!object.name.displayName.isEmpty() || !found)
+            continue;
+        object.name.displayName = found->displayName;
+        object.name.detail = found->detail;
+        m_list->item(static_cast<int>(row))->setText(textOf(object));
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -139,7 +140,7 @@ void GroupPicker::search()
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty())
         return;
-    auto *job = m_search(text);
+    auto *job = m_directory.search(text);
     m_job = job;
     connect(job, &Job::finished, this, [this, job] {
         if (job != m_job)
@@ -178,7 +179,7 @@ QString GroupPicker::textOf(const DirectoryObject &object)
         return object.id;
     if (object.name.detail.isEmpty())
         return object.name.displayName;
-    //: %1 is a group's name, %2 its mail address or description
+    //: %1 is the name of a group or person, %2 a mail address or description
     return tr("%1 · %2").arg(object.name.displayName, object.name.detail);
 }
 

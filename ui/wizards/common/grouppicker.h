@@ -3,6 +3,7 @@
 
 #include "core/jobs/job.h"
 #include "core/tenant/directory.h"
+#include "core/tenant/names.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -15,21 +16,26 @@ class QTimer;
 
 namespace entente::ui
 {
-/// Finds objects by the beginning of their name. Workbench::search, or a stand-in.
-using SearchFunction = std::function<JobOf<std::vector<DirectoryObject>> *(const QString &text)>;
+/// How a directory is asked: by Workbench::search and Workbench::lookUpNames, or by stand-ins.
+struct DirectoryQuestions {
+    /// Groups by the beginning of their name.
+    std::function<JobOf<std::vector<DirectoryObject>> *(const QString &text)> search;
+    /// What objects are called whose ids are known.
+    std::function<JobOf<NamesFound> *(const std::vector<ObjectRef> &objects)> lookUpNames;
+};
 
-/// Groups chosen from a directory: type, pick from what is found, take off again. Works by keyboard alone: Down goes
-/// to the hits, Enter adds, Delete takes off.
+/// Groups chosen from a directory: type, pick from what is found, take off again. Users who are allowed already may
+/// stand among them. Works by keyboard alone: Down goes to the hits, Enter adds, Delete takes off.
 class GroupPicker : public QWidget
 {
     Q_OBJECT
 public:
     /// `name` is what the search field is for, for screen readers too: "Groups of Contoso".
-    GroupPicker(const QString &name, SearchFunction search, QWidget *parent = nullptr);
+    GroupPicker(const QString &name, DirectoryQuestions directory, QWidget *parent = nullptr);
     ~GroupPicker() override;
 
     const std::vector<DirectoryObject> &chosen() const { return m_chosen; }
-    /// Those without a name are looked up by their id, one after the other.
+    /// Those without a name are looked up by their ids, all at once.
     void setChosen(std::vector<DirectoryObject> objects);
 
 Q_SIGNALS:
@@ -48,11 +54,11 @@ private:
     void addCurrent();
     void removeCurrent();
     void refreshChosen();
-    void nameNext();
-    void takeName(const QString &id, const std::vector<DirectoryObject> &hits);
+    void lookUpNames();
+    void takeNames(const NameBook &names);
     static QString textOf(const DirectoryObject &object);
 
-    SearchFunction m_search;
+    DirectoryQuestions m_directory;
     QLineEdit *m_edit;
     QLabel *m_status;
     QListWidget *m_hits;
@@ -62,7 +68,6 @@ private:
     QTimer *m_pause; ///< between typing and searching
     QPointer<Job> m_job;
     QPointer<Job> m_naming;
-    QStringList m_unnamed; ///< ids that are still to be looked up
     std::vector<DirectoryObject> m_found;
     std::vector<DirectoryObject> m_chosen;
 };

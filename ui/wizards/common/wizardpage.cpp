@@ -3,14 +3,29 @@
 
 #include "ui/parts/labels.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/parts/taborder.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWizard>
 
 namespace entente::ui
 {
+namespace
+{
+bool takesKeys(const QWidget &widget, const QWidget &page)
+{
+    // Tab passes by a choice that is not the chosen one, and a scroll area is only there for what is in it.
+    const auto *radio = qobject_cast<const QRadioButton *>(&widget);
+    return (widget.focusPolicy() & Qt::TabFocus) != 0 && widget.isVisibleTo(&page) && widget.isEnabled() &&
+           !(radio && !radio->isChecked()) && !qobject_cast<const QScrollArea *>(&widget);
+}
+} // namespace
+
 WizardPage::WizardPage(const QString &step, const QString &heading, QWidget *parent)
     : QWizardPage(parent), m_step(step), m_lead(quietLabel({}, this)), m_body(new QVBoxLayout),
       m_busyLine(new QWidget(this)), m_busyText(quietLabel({}, m_busyLine)), m_busyBar(new QProgressBar(m_busyLine)),
@@ -93,6 +108,7 @@ void WizardPage::pass()
 void WizardPage::fail(const Error &error)
 {
     m_message->showError(error);
+    Q_EMIT grown(); // by the button that copies it
 }
 
 void WizardPage::fail(const QString &sentence)
@@ -111,6 +127,23 @@ void WizardPage::cleanupPage()
     // What was filled in stays for when the person comes back.
     giveUp();
     clearProblem();
+}
+
+void WizardPage::arrangeTabs()
+{
+    const auto ofMessage = m_message->findChildren<QPushButton *>();
+    tabAfterAll(this, QList<QWidget *>(ofMessage.begin(), ofMessage.end()));
+}
+
+void WizardPage::focusFirst()
+{
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && !m_message->isAncestorOf(next) && takesKeys(*next, *this)) {
+            next->setFocus();
+            return;
+        }
+    }
+    setFocus();
 }
 
 void WizardPage::begin(const QString &busyText, Job *job)

@@ -36,6 +36,15 @@ public:
     bool isComplete() const final { return !m_busy && isFilledIn(); }
     void cleanupPage() override;
 
+    /// Tab goes through the page as it is seen: the message comes after the body.
+    void arrangeTabs();
+    /// Gives the keys to the first control of the body that takes them; to the page itself while there is none.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// There are controls on the page that were not there when it was opened.
+    void grown();
+
 protected:
     /// What the page shows goes here.
     QVBoxLayout *body() const { return m_body; }

@@ -35,6 +35,7 @@ void ApplyPage::take()
     if (m_draft.report)
         Q_EMIT applied(*m_draft.report);
     Q_EMIT completeChanged();
+    Q_EMIT grown();                                  // by what can be done about steps that failed
     wizard()->button(QWizard::CancelButton)->hide(); // nothing is left to cancel
 }
 } // namespace entente::ui

@@ -52,6 +52,11 @@ QStringList Audience::users() const
     return ids;
 }
 
+bool Audience::namesUsers() const
+{
+    return !userIds.isEmpty() || std::ranges::any_of(chosen, isUser);
+}
+
 void Audience::addTo(NameBook &names) const
 {
     for (const DirectoryObject &object : chosen) {
@@ -71,16 +76,26 @@ std::optional<Audience> audienceNow(const SettingValue &value, const NameBook &n
     Audience audience;
     audience.everyone = false;
     const auto rule = value.state == ValueState::Set ? targetRuleFromJson(value.raw) : std::nullopt;
-    if (!rule)
+    if (!rule) {
+        audience.note = value.state == ValueState::Unreadable ? AudienceNote::NotRead : AudienceNote::NotUnderstood;
         return audience;
+    }
     const auto standsForMany = [](const Target &target) {
         return isSpecialTarget(target.id);
     };
-    if (rule->targets.empty() || std::ranges::any_of(rule->targets, standsForMany))
-        return std::nullopt;
-    if (rule->access == AccessType::Blocked)
+    const bool blocks = rule->access == AccessType::Blocked;
+    const bool namesAll = std::ranges::any_of(rule->targets, standsForMany);
+    if (namesAll || rule->targets.empty()) {
+        if (blocks == namesAll)
+            return std::nullopt;
+        audience.everyone = true;
         return audience;
+    }
     audience.replaces = true;
+    if (blocks) {
+        audience.note = AudienceNote::BlocksChosen;
+        return audience;
+    }
     for (const Target &target : rule->targets) {
         if (readable) {
             audience.chosen.push_back(objectOf(target, names));

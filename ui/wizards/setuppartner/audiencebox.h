@@ -15,16 +15,18 @@ class AudienceBox : public Card
 {
     Q_OBJECT
 public:
-    /// `search` empty: the directory cannot be read. `audience` outlives the box.
-    AudienceBox(const QString &title, const QString &tenantName, Audience &audience, SearchFunction search,
-                QWidget *parent = nullptr);
+    /// Without `directory`: it cannot be read. `audience` outlives the box.
+    AudienceBox(const QString &title, const QString &tenantName, Audience &audience,
+                const std::optional<DirectoryQuestions> &directory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QLabel *replacesNote(int indent);
-    QWidget *picker(const QString &tenantName, SearchFunction search);
+    QLabel *addNote(const QString &text, int indent);
+    QString someText() const;
+    QString noteText() const; ///< empty: there is nothing to say
+    QWidget *picker(const QString &tenantName, const DirectoryQuestions &directory);
     QWidget *pasteField(const QString &tenantName);
 
     Audience &m_audience;

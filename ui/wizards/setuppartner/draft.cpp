@@ -41,11 +41,16 @@ Audience presentAudience(const SetupDraft &draft, const char *ourSetting, const 
         const Setting *setting = findSetting(partnerType, QString::fromLatin1(id)).setting;
         return audienceNow(effectiveForPartner(side, other, *setting).value, names, readable);
     };
-    if (const auto ours = onSide(*draft.own, draft.partner->tenantId, ourSetting))
-        return *ours;
-    if (!draft.partnerSide)
-        return {};
-    return onSide(*draft.partnerSide, draft.own->tenant.id, theirSetting).value_or(Audience());
+    const auto ours = onSide(*draft.own, draft.partner->tenantId, ourSetting);
+    const auto theirs =
+        draft.partnerSide ? onSide(*draft.partnerSide, draft.own->tenant.id, theirSetting) : std::nullopt;
+    if (!ours)
+        return theirs.value_or(Audience());
+    Audience audience = *ours;
+    // Left as it is, it would let everyone through over there: that must not go by unseen.
+    if (audience.everyone && theirs && !theirs->everyone)
+        audience.note = theirs->replaces ? AudienceNote::PartnerOnlySome : theirs->note;
+    return audience;
 }
 
 void applyTrust(PartnerWish &wish, const Trust &trust)

@@ -62,7 +62,8 @@ public:
     static QStringList idsIn(const QString &pasted);
     static bool isId(const QString &text);
     /// Begins the choice of people with whom the settings name now: ours, or else the partner's where that side was
-    /// read. Everyone where neither names anybody.
+    /// read. Everyone where neither names anybody, or
+    /// ours names everyone.
     static void chooseAsNow(SetupDraft &draft);
 
     static PartnerWish wishForOwn(const SetupDraft &draft);

@@ -50,8 +50,11 @@ QString tenantLine(const QString &name, const QString &domain, const QString &id
 
 QString Handover::idLine(const DirectoryObject &object)
 {
-    const QString name = object.name.displayName.isEmpty() ? object.id : object.name.displayName;
-    if (object.name.kind == ObjectKind::User)
+    const QString &name = object.name.displayName;
+    const bool isUser = object.name.kind == ObjectKind::User;
+    if (name.isEmpty())
+        return (isUser ? tr("Object ID of a user: %1") : tr("Object ID of a group: %1")).arg(object.id);
+    if (isUser)
         //: %1 is a person's name, %2 their id
         return tr("Object ID of the user %1: %2").arg(name, object.id);
     //: %1 is a group's name, %2 its id
@@ -91,18 +94,20 @@ QString Handover::letter(const SetupDraft &draft)
 
     const Snapshot blank = blankTenant(*draft.partner);
     const auto changes = changesFor(blank, SetupRules::wishForPartner(draft));
+    // The other direction may name people too, as the settings have them now: those are nobody's business there.
+    const bool tellsOfOurs = draft.sharesOutbound() && !draft.outbound.everyone;
+    const std::vector<DirectoryObject> ours = tellsOfOurs ? draft.outbound.chosen : std::vector<DirectoryObject>();
     // Only what was picked here: an id of their own directory must stay an id, not "cannot be resolved".
     NameBook names;
-    for (const DirectoryObject &object : draft.outbound.chosen)
+    for (const DirectoryObject &object : ours)
         if (!object.name.displayName.isEmpty())
             names.add(object.id, object.name);
     for (const Change &change : changes)
         if (const Setting *setting = findSetting(change.address.resourceType, change.address.setting).setting)
             lines << u"- %1, %2: %3"_s.arg(sectionLabel(*setting), label(*setting),
                                            valueText(*setting, change.newValue, names));
-    if (!draft.outbound.everyone)
-        for (const DirectoryObject &object : draft.outbound.chosen)
-            lines << u"- "_s + idLine(object);
+    for (const DirectoryObject &object : ours)
+        lines << u"- "_s + idLine(object);
     lines << QString()
           << tr("Where: Microsoft Entra admin center, External Identities, Cross-tenant access settings, "
                 "Organizational settings. It takes up to 6 hours until the change works everywhere.");

@@ -30,29 +30,37 @@ void PeoplePage::initializePage()
     layout->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     scroll->setWidget(page);
 
-    const auto searchIn = [this](const QString &tenantId) -> SearchFunction {
-        return [this, tenantId](const QString &text) {
-            return m_services.searchGroups(tenantId, text);
-        };
-    };
     const QString ours = m_draft.ownName();
     const QString theirs = m_draft.partnerName();
     if (m_draft.sharesOutbound())
         //: %1 is the own tenant, %2 the partner
         addBox(tr("Who of %1 may work with %2").arg(ours, theirs), ours, m_draft.outbound,
-               searchIn(m_draft.own->tenant.id));
+               questionsTo(m_draft.own->tenant.id));
     if (m_draft.sharesInbound())
         //: %1 is the partner, %2 the own tenant
         addBox(tr("Who of %1 may come to %2").arg(theirs, ours), theirs, m_draft.inbound,
-               m_draft.partnerSide ? searchIn(m_draft.partner->tenantId) : SearchFunction());
+               m_draft.partnerSide ? std::optional(questionsTo(m_draft.partner->tenantId)) : std::nullopt);
     layout->addStretch();
     body()->addWidget(scroll, 1);
 }
 
-void PeoplePage::addBox(const QString &title, const QString &tenantName, Audience &audience, SearchFunction search)
+DirectoryQuestions PeoplePage::questionsTo(const QString &tenantId) const
+{
+    DirectoryQuestions questions;
+    questions.search = [services = &m_services, tenantId](const QString &text) {
+        return services->searchGroups(tenantId, text);
+    };
+    questions.lookUpNames = [services = &m_services, tenantId](const std::vector<ObjectRef> &objects) {
+        return services->lookUpNames(tenantId, objects);
+    };
+    return questions;
+}
+
+void PeoplePage::addBox(const QString &title, const QString &tenantName, Audience &audience,
+                        const std::optional<DirectoryQuestions> &directory)
 {
     QWidget *page = static_cast<QScrollArea *>(m_content)->widget();
-    auto *box = new AudienceBox(title, tenantName, audience, std::move(search), page);
+    auto *box = new AudienceBox(title, tenantName, audience, directory, page);
     page->layout()->addWidget(box);
     connect(box, &AudienceBox::changed, this, &PeoplePage::clearProblem);
 }

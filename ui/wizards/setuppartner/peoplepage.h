@@ -20,7 +20,9 @@ protected:
     void evaluate() override;
 
 private:
-    void addBox(const QString &title, const QString &tenantName, Audience &audience, SearchFunction search);
+    void addBox(const QString &title, const QString &tenantName, Audience &audience,
+                const std::optional<DirectoryQuestions> &directory);
+    DirectoryQuestions questionsTo(const QString &tenantId) const;
 
     SetupDraft &m_draft;
     const SetupServices &m_services;

@@ -112,6 +112,8 @@ void ResultPage::showResult()
     layout->addStretch();
     scroll->setWidget(page);
     body()->addWidget(scroll, 1);
+    scroll->show(); // a layout does so later, and what is hidden gets no keys
+    Q_EMIT grown();
 }
 
 QWidget *ResultPage::sideCard(const Snapshot &side, const QString &otherId, const QString &otherName)

@@ -13,7 +13,11 @@ ReviewPage::ReviewPage(SetupDraft &draft)
     : WizardPage(tr("Review"), tr("What will change")), m_draft(draft), m_view(new PlanView(this))
 {
     body()->addWidget(m_view, 1);
-    connect(m_view, &PlanView::confirmationChanged, this, &ReviewPage::completeChanged);
+    connect(m_view, &PlanView::confirmationChanged, this, [this] {
+        if (m_view->isComplete())
+            Q_EMIT grown();
+        Q_EMIT completeChanged();
+    });
 }
 
 void ReviewPage::initializePage()

@@ -23,6 +23,9 @@ SetupServices servicesOf(Workbench &workbench, const QString &ownTenantId)
     services.searchGroups = [bench](const QString &id, const QString &text) {
         return bench->search(id, ObjectKind::Group, text, hits);
     };
+    services.lookUpNames = [bench](const QString &id, const std::vector<ObjectRef> &objects) {
+        return bench->lookUpNames(id, objects);
+    };
     services.apply = [bench](const Plan &plan) {
         return bench->apply(plan);
     };

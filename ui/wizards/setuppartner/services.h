@@ -18,6 +18,7 @@ struct SetupServices {
     std::function<bool(const QString &tenantId)> isSignedIn;
     std::function<JobOf<SnapshotPtr> *(const QString &tenantId)> read;
     std::function<JobOf<std::vector<DirectoryObject>> *(const QString &tenantId, const QString &text)> searchGroups;
+    std::function<JobOf<NamesFound> *(const QString &tenantId, const std::vector<ObjectRef> &objects)> lookUpNames;
     ApplyFunction apply;
 };
 

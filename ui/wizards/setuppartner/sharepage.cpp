@@ -4,6 +4,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/text/buttonface.h"
 #include "ui/text/originlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setuppartner/capability.h"
@@ -66,8 +67,10 @@ QWidget *SharePage::capabilityCard(const Capability &capability)
         pair->addWidget(nowLabel);
         card->body()->addLayout(pair);
     };
-    add(capabilityText(capability.outbound).arg(ours, theirs), capability.outboundWish, capability.outboundSetting);
-    add(capabilityText(capability.inbound).arg(theirs, ours), capability.inboundWish, capability.inboundSetting);
+    add(capabilityText(capability.outbound).arg(buttonFace(ours), buttonFace(theirs)), capability.outboundWish,
+        capability.outboundSetting);
+    add(capabilityText(capability.inbound).arg(buttonFace(theirs), buttonFace(ours)), capability.inboundWish,
+        capability.inboundSetting);
     return card;
 }
 

@@ -87,7 +87,8 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
         const std::optional<bool> chosen = trust.*choice.member;
         combo->setToolTip(help(*setting));
         combo->setCurrentIndex(!chosen ? 0 : *chosen ? 1 : 2);
-        combo->setAccessibleName(label(*setting));
+        //: %1 is a setting, %2 the tenant that it is set in
+        combo->setAccessibleName(tr("%1, %2").arg(label(*setting), side.tenant.displayName));
         combo->setAccessibleDescription(help(*setting));
         auto *name = new QLabel(label(*setting), card);
         name->setWordWrap(true);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/wizard.h"
 
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/taborder.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/common/steplist.h"
 #include "ui/wizards/setuppartner/applypage.h"
@@ -41,8 +43,9 @@ SetupPartnerWizard::SetupPartnerWizard(SetupServices services, SnapshotPtr own, 
     m_steps = new StepList(*this);
     setSideWidget(m_steps);
     nameButtons();
+    connect(this, &QWizard::currentIdChanged, this, &SetupPartnerWizard::welcome);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 130, em * 92);
+    resize(fitted(QSize(em * 130, em * 92), this));
 }
 
 void SetupPartnerWizard::addPages(const QString &suggestion)
@@ -56,6 +59,8 @@ void SetupPartnerWizard::addPages(const QString &suggestion)
     setPage(ReviewPageId, new ReviewPage(m_draft));
     setPage(ApplyPageId, m_applyPage);
     setPage(ResultPageId, result);
+    for (const int id : pageIds())
+        connect(qobject_cast<WizardPage *>(page(id)), &WizardPage::grown, this, &SetupPartnerWizard::arrangeTabs);
     connect(m_applyPage, &ApplyPage::applied, this, &SetupPartnerWizard::applied);
     connect(m_applyPage->view(), &ApplyView::readAgainWanted, this, &SetupPartnerWizard::readAgainWanted);
     connect(result, &ResultPage::readBack, this, &SetupPartnerWizard::readBack);
@@ -71,6 +76,25 @@ void SetupPartnerWizard::nameButtons()
     setButtonText(CancelButton, tr("Cancel"));
     for (const WizardButton which : {NextButton, CommitButton, FinishButton})
         giveLook(button(which), u"primary"_s);
+}
+
+void SetupPartnerWizard::welcome()
+{
+    arrangeTabs();
+    if (auto *page = qobject_cast<WizardPage *>(currentPage()))
+        page->focusFirst();
+}
+
+void SetupPartnerWizard::arrangeTabs()
+{
+    auto *page = qobject_cast<WizardPage *>(currentPage());
+    if (!page)
+        return; // the wizard begins anew
+    page->arrangeTabs();
+    tabAfterAll(this, {button(BackButton), button(NextButton), button(CommitButton), button(FinishButton),
+                       button(CancelButton)});
+    if (focusWidget() == page) // it had nothing on it that takes keys; it may have now
+        page->focusFirst();
 }
 
 void SetupPartnerWizard::reject()

@@ -37,6 +37,10 @@ protected:
 private:
     void addPages(const QString &suggestion);
     void nameButtons();
+    /// The page that has come gets the keys.
+    void welcome();
+    /// Tab goes to the buttons after all that the page has on it.
+    void arrangeTabs();
 
     SetupServices m_services;
     SetupDraft m_draft;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/taborder.h"
+#include "ui/parts/taborder.h"
 
 #include <QWidget>
 
