@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/harmful.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -21,18 +23,10 @@ bool writeLine(QIODevice &device, QByteArray bytes)
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
 }
 
-/// Controls of a terminal (C0, DEL, C1), line separators that are none to a pipe, and what reorders the text around it
-/// (Unicode Standard Annex 9: embeddings, overrides and isolates).
-bool isHarmful(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
-}
-
 QString harmless(QString text)
 {
     for (QChar &character : text) {
-        if (isHarmful(character.unicode()) && character != u'\n')
+        if (isHarmful(character) && character != u'\n')
             character = QChar::ReplacementCharacter;
     }
     return text;
@@ -45,7 +39,7 @@ QByteArray escaped(const QByteArray &json)
     QString out;
     out.reserve(text.size());
     for (const QChar character : text) {
-        if (character.unicode() >= 0x7f && isHarmful(character.unicode()))
+        if (character.unicode() >= 0x7f && isHarmful(character))
             out += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += character;
