@@ -23,6 +23,16 @@ bool writeLine(QIODevice &device, QByteArray bytes)
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
 }
 
+/// One line, of which the beginning counts. All of it is taken, or its rest would be the answer to the next question.
+QByteArray readAnswer(QIODevice &device)
+{
+    constexpr qint64 longest = 100;
+    const QByteArray answer = device.readLine(longest);
+    for (QByteArray rest = answer; !rest.isEmpty() && !rest.endsWith('\n');)
+        rest = device.readLine(longest);
+    return answer;
+}
+
 QString harmless(QString text)
 {
     for (QChar &character : text) {
@@ -94,7 +104,7 @@ bool Terminal::confirm(const QString &question)
     m_err.write(harmless(question).append(QCoreApplication::translate("Cli", " [y/N] ")).toUtf8());
     if (auto *file = qobject_cast<QFileDevice *>(&m_err))
         file->flush();
-    const QString answer = QString::fromUtf8(m_in.readLine(100)).trimmed();
+    const QString answer = QString::fromUtf8(readAnswer(m_in)).trimmed();
     //: The letter that stands for yes
     const QString yes = QCoreApplication::translate("Cli", "y");
     return answer.startsWith(yes, Qt::CaseInsensitive) || answer.startsWith(u'y', Qt::CaseInsensitive);
