@@ -1666,8 +1666,23 @@
 <context>
     <name>History</name>
     <message>
-        <source>Not read back</source>
-        <translation>Inte kontrolläst</translation>
+        <source>Not read</source>
+        <translation>Inte läst</translation>
+    </message>
+    <message>
+        <source>Planned: %1 (%2)</source>
+        <extracomment>History of a step that was not sent: %1 is the value that was wanted, %2 the state that it ended in</extracomment>
+        <translation>Planerat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not read back (planned: %1)</source>
+        <extracomment>History of a step: %1 is the value that was wanted</extracomment>
+        <translation>Inte kontrolläst (planerat: %1)</translation>
+    </message>
+    <message>
+        <source>As recorded then: %1</source>
+        <extracomment>%1 is a sentence that says what went wrong, maybe in another language</extracomment>
+        <translation>Som det antecknades då: %1</translation>
     </message>
 </context>
 <context>

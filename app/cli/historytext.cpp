@@ -34,15 +34,22 @@ QString stepHeading(const JournalStep &entry, const PlanStep &step)
         .arg(entry.tenantName, entry.stepId, stepTitle(step), state ? stateLabel(*state) : entry.state);
 }
 
+/// What a setting that this version does not know was to become, as the journal has it.
+QString rawText(const SettingValue &value)
+{
+    const bool isThere = value.state == ValueState::Set || value.state == ValueState::Unknown;
+    return QString::fromUtf8(toBytes(isThere ? value.raw : toJson(value)));
+}
+
 /// The journal keeps ids, which is what is shown without the tenant.
 QString fieldLine(const JournalStep &entry, const PlanStep &step, const FieldChange &field)
 {
     const Setting *setting = findSetting(step.resourceType, field.setting).setting;
-    if (!setting)
-        return field.setting;
-    const DoneValues done = doneValues(entry, *setting, {});
+    const DoneValues done = setting ? doneValues(entry, step, field, *setting, {})
+                                    : DoneValues{rawText(field.oldValue), rawText(field.newValue)};
     //: %1 is a setting, %2 its value before and %3 its value after
-    return QCoreApplication::translate("Cli", "%1: %2 → %3").arg(label(*setting), done.before, done.after);
+    return QCoreApplication::translate("Cli", "%1: %2 → %3")
+        .arg(setting ? label(*setting) : field.setting, done.before, done.after);
 }
 
 /// UTC with "Z"; null for a moment that has not come.
@@ -79,8 +86,8 @@ void printSteps(Terminal &terminal, const std::vector<JournalStep> &steps)
         terminal.print(u"  "_s + stepHeading(entry, step));
         for (const FieldChange &field : step.fields)
             terminal.print(u"     "_s + fieldLine(entry, step, field).simplified());
-        if (entry.error.is_object())
-            terminal.print(u"     "_s + textAt(entry.error, "message").simplified());
+        if (const auto error = recordedError(entry))
+            terminal.print(u"     "_s + error->message.simplified());
         if (!entry.requestId.isEmpty())
             terminal.print(u"     "_s + QCoreApplication::translate("Cli", "Request ID: %1").arg(entry.requestId));
     }
