@@ -26,12 +26,13 @@ QString outcomeText(const JournalRun &run)
     return QCoreApplication::translate("Cli", "not ended");
 }
 
-QString stepHeading(const JournalStep &entry, const PlanStep &step)
+QString stepHeading(const Session &session, const JournalStep &entry, const PlanStep &step)
 {
     const auto state = stateNamed(entry.state);
     //: One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state
     return QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
-        .arg(entry.tenantName, entry.stepId, stepTitle(step), state ? stateLabel(*state) : entry.state);
+        .arg(session.calledTenant(entry.tenantId, entry.tenantName), entry.stepId, stepTitle(step),
+             state ? stateLabel(*state) : entry.state);
 }
 
 /// What a setting that this version does not know was to become, as the journal has it.
@@ -71,19 +72,20 @@ void printRuns(Terminal &terminal, const std::vector<JournalRun> &runs)
     for (const JournalRun &run : runs) {
         QString outcome = outcomeText(run);
         if (run.practice)
-            outcome += u' ' + QCoreApplication::translate("Cli", "(practice tenant)");
+            outcome += u' ' + practiceMark();
         table.add({QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat), run.title, run.who,
                    u"%1/%2"_s.arg(run.stepsDone).arg(run.steps), outcome, run.id});
     }
     terminal.print(table.text());
 }
 
-void printSteps(Terminal &terminal, const std::vector<JournalStep> &steps)
+void printSteps(Session &session, const std::vector<JournalStep> &steps)
 {
+    Terminal &terminal = session.terminal();
     for (const JournalStep &entry : steps) {
         const PlanStep step = stepOf(entry);
         terminal.print();
-        terminal.print(u"  "_s + stepHeading(entry, step));
+        terminal.print(u"  "_s + stepHeading(session, entry, step));
         for (const FieldChange &field : step.fields)
             terminal.print(u"     "_s + fieldLine(entry, step, field).simplified());
         if (const auto error = recordedError(entry))
