@@ -4425,6 +4425,11 @@ Schakel een van beide uit.</translation>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>%1, not read: %2. %3</source>
+        <extracomment>%1 is a tenant, %2 a list of what could not be read, %3 sentences that say why</extracomment>
+        <translation>%1, niet gelezen: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ProxyCredentialsDialog</name>
