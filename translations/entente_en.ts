@@ -36,13 +36,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>Apply %n step(s)?</source>
-        <translation>
-            <numerusform>Apply %n step?</numerusform>
-            <numerusform>Apply %n steps?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
@@ -55,6 +48,14 @@
         <translation>
             <numerusform>In the tenant of %1, %n step:</numerusform>
             <numerusform>In the tenant of %1, %n steps:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) in %1?</source>
+        <extracomment>A question: %1 is a list of tenants</extracomment>
+        <translation>
+            <numerusform>Apply %n step in %1?</numerusform>
+            <numerusform>Apply %n steps in %1?</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +106,14 @@
         <translation>
             <numerusform>%n partner without a value of its own follows it: %1.</numerusform>
             <numerusform>%n partners without a value of their own follow it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n user(s) or group(s) named now lose access.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>
+            <numerusform>“%1”: %n user or group named now loses access.</numerusform>
+            <numerusform>“%1”: %n users or groups named now lose access.</numerusform>
         </translation>
     </message>
 </context>

@@ -582,13 +582,6 @@
         <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
         <translation>Er is niets toegepast: er mag niets worden gevraagd. Geef --yes op als het plan is beoordeeld.</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply %n step(s)?</source>
-        <translation>
-            <numerusform>%n stap toepassen?</numerusform>
-            <numerusform>%n stappen toepassen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was applied, as you answered.</source>
         <translation>Er is niets toegepast, zoals u hebt geantwoord.</translation>
@@ -681,18 +674,6 @@
     <message>
         <source>in: the partner&apos;s people in our shared channels; out: our people in theirs</source>
         <translation>in: gebruikers van de partner in onze gedeelde kanalen; out: onze gebruikers in die van hen</translation>
-    </message>
-    <message>
-        <source>only this group (one direction); may be repeated</source>
-        <translation>alleen deze groep (één richting); mag worden herhaald</translation>
-    </message>
-    <message>
-        <source>only this group of the partner&apos;s; may be repeated</source>
-        <translation>alleen deze groep van de partner; mag worden herhaald</translation>
-    </message>
-    <message>
-        <source>only this group of our own; may be repeated</source>
-        <translation>alleen deze groep van uzelf; mag worden herhaald</translation>
     </message>
     <message>
         <source>whether the partner&apos;s multifactor authentication counts</source>
@@ -849,11 +830,6 @@
     <message>
         <source>Forget the token of a tenant.</source>
         <translation>Het token van een tenant vergeten.</translation>
-    </message>
-    <message>
-        <source>Not read: %1. %2</source>
-        <extracomment>%1 is a group of settings, %2 a sentence that says why</extracomment>
-        <translation>Niet gelezen: %1. %2</translation>
     </message>
     <message>
         <source>Say with -o FILE where the snapshot is to be written.</source>
@@ -1280,6 +1256,45 @@
         <source>%1 is forgotten.</source>
         <translation>%1 is vergeten.</translation>
     </message>
+    <message>
+        <source>Not read: %1, %2. %3</source>
+        <extracomment>%1 is a group of settings or what else there is to know, %2 a tenant, %3 a sentence that says why</extracomment>
+        <translation>Niet gelezen: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is the tenant itself. Name the other organisation as the partner.</source>
+        <extracomment>%1 is what was typed: a domain, a name or an ID</extracomment>
+        <translation>‘%1’ is de tenant zelf. Noem de andere organisatie als partner.</translation>
+    </message>
+    <message>
+        <source>What %1 has now could not be read, so the plan&apos;s own values and IDs are shown. %2</source>
+        <extracomment>%1 is a tenant, %2 a sentence that says why</extracomment>
+        <translation>Wat %1 nu heeft, kon niet worden gelezen, dus staan er de waarden en id’s uit het plan. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) in %1?</source>
+        <extracomment>A question: %1 is a list of tenants</extracomment>
+        <translation>
+            <numerusform>%n stap toepassen in %1?</numerusform>
+            <numerusform>%n stappen toepassen in %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this group (one direction), whoever is chosen now; may be repeated</source>
+        <translation>alleen deze groep (één richting), wie er nu ook gekozen is; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>only this group of the partner&apos;s, whoever is chosen now; may be repeated</source>
+        <translation>alleen deze groep van de partner, wie er nu ook gekozen is; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>only this group of our own, whoever is chosen now; may be repeated</source>
+        <translation>alleen deze groep van uzelf, wie er nu ook gekozen is; mag worden herhaald</translation>
+    </message>
+    <message>
+        <source>Without the licence, the shared channels of that tenant can only be open to everyone and with all applications. Make a plan of its own for each tenant, and use --set for that one.</source>
+        <translation>Zonder de licentie kunnen de gedeelde kanalen van die tenant alleen openstaan voor iedereen en met alle toepassingen. Maak voor elke tenant een eigen plan en gebruik --set voor die ene.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1673,8 +1688,23 @@
 <context>
     <name>History</name>
     <message>
-        <source>Not read back</source>
-        <translation>Niet teruggelezen</translation>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Planned: %1 (%2)</source>
+        <extracomment>History of a step that was not sent: %1 is the value that was wanted, %2 the state that it ended in</extracomment>
+        <translation>Gepland: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not read back (planned: %1)</source>
+        <extracomment>History of a step: %1 is the value that was wanted</extracomment>
+        <translation>Niet teruggelezen (gepland: %1)</translation>
+    </message>
+    <message>
+        <source>As recorded then: %1</source>
+        <extracomment>%1 is a sentence that says what went wrong, maybe in another language</extracomment>
+        <translation>Zoals toen vastgelegd: %1</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1916,14 @@
     <message>
         <source>This is a default: it counts for every organisation that has no entry of its own.</source>
         <translation>Dit is een standaardinstelling: die geldt voor elke organisatie zonder eigen vermelding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n user(s) or group(s) named now lose access.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>
+            <numerusform>‘%1’: %n gebruiker of groep die nu is genoemd, verliest toegang.</numerusform>
+            <numerusform>‘%1’: %n gebruikers of groepen die nu zijn genoemd, verliezen toegang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4476,11 @@ Schakel een van beide uit.</translation>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>%1, not read: %2. %3</source>
+        <extracomment>%1 is a tenant, %2 a list of what could not be read, %3 sentences that say why</extracomment>
+        <translation>%1, niet gelezen: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ProxyCredentialsDialog</name>
@@ -5498,6 +5541,39 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Rollen van de aangemelde persoon</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
     </message>
 </context>
 </TS>

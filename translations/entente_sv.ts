@@ -582,13 +582,6 @@
         <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
         <translation>Ingenting verkställdes: ingen får tillfrågas. Ange --yes om planen har granskats.</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply %n step(s)?</source>
-        <translation>
-            <numerusform>Verkställa %n steg?</numerusform>
-            <numerusform>Verkställa %n steg?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was applied, as you answered.</source>
         <translation>Ingenting verkställdes, enligt ditt svar.</translation>
@@ -681,18 +674,6 @@
     <message>
         <source>in: the partner&apos;s people in our shared channels; out: our people in theirs</source>
         <translation>in: partnerns användare i våra delade kanaler; out: våra användare i deras</translation>
-    </message>
-    <message>
-        <source>only this group (one direction); may be repeated</source>
-        <translation>endast den här gruppen (en riktning); får upprepas</translation>
-    </message>
-    <message>
-        <source>only this group of the partner&apos;s; may be repeated</source>
-        <translation>endast den här gruppen hos partnern; får upprepas</translation>
-    </message>
-    <message>
-        <source>only this group of our own; may be repeated</source>
-        <translation>endast den här egna gruppen; får upprepas</translation>
     </message>
     <message>
         <source>whether the partner&apos;s multifactor authentication counts</source>
@@ -849,11 +830,6 @@
     <message>
         <source>Forget the token of a tenant.</source>
         <translation>Glöm en klientorganisations token.</translation>
-    </message>
-    <message>
-        <source>Not read: %1. %2</source>
-        <extracomment>%1 is a group of settings, %2 a sentence that says why</extracomment>
-        <translation>Inte läst: %1. %2</translation>
     </message>
     <message>
         <source>Say with -o FILE where the snapshot is to be written.</source>
@@ -1280,6 +1256,45 @@
         <source>%1 is forgotten.</source>
         <translation>%1 är glömd.</translation>
     </message>
+    <message>
+        <source>Not read: %1, %2. %3</source>
+        <extracomment>%1 is a group of settings or what else there is to know, %2 a tenant, %3 a sentence that says why</extracomment>
+        <translation>Inte läst: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>“%1” is the tenant itself. Name the other organisation as the partner.</source>
+        <extracomment>%1 is what was typed: a domain, a name or an ID</extracomment>
+        <translation>”%1” är klientorganisationen själv. Ange den andra organisationen som partner.</translation>
+    </message>
+    <message>
+        <source>What %1 has now could not be read, so the plan&apos;s own values and IDs are shown. %2</source>
+        <extracomment>%1 is a tenant, %2 a sentence that says why</extracomment>
+        <translation>Det som %1 har nu kunde inte läsas, så planens egna värden och ID:n visas. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) in %1?</source>
+        <extracomment>A question: %1 is a list of tenants</extracomment>
+        <translation>
+            <numerusform>Verkställa %n steg i %1?</numerusform>
+            <numerusform>Verkställa %n steg i %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this group (one direction), whoever is chosen now; may be repeated</source>
+        <translation>endast den här gruppen (en riktning), oavsett vilka som är valda nu; får upprepas</translation>
+    </message>
+    <message>
+        <source>only this group of the partner&apos;s, whoever is chosen now; may be repeated</source>
+        <translation>endast den här gruppen hos partnern, oavsett vilka som är valda nu; får upprepas</translation>
+    </message>
+    <message>
+        <source>only this group of our own, whoever is chosen now; may be repeated</source>
+        <translation>endast den här egna gruppen, oavsett vilka som är valda nu; får upprepas</translation>
+    </message>
+    <message>
+        <source>Without the licence, the shared channels of that tenant can only be open to everyone and with all applications. Make a plan of its own for each tenant, and use --set for that one.</source>
+        <translation>Utan licensen kan de delade kanalerna i den klientorganisationen bara vara öppna för alla och med alla program. Gör en egen plan för varje klientorganisation och använd --set för just den.</translation>
+    </message>
 </context>
 <context>
     <name>Cloud</name>
@@ -1676,6 +1691,25 @@
         <source>Not read back</source>
         <translation>Inte tillbakaläst</translation>
     </message>
+    <message>
+        <source>Not read</source>
+        <translation>Inte läst</translation>
+    </message>
+    <message>
+        <source>Planned: %1 (%2)</source>
+        <extracomment>History of a step that was not sent: %1 is the value that was wanted, %2 the state that it ended in</extracomment>
+        <translation>Planerat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not read back (planned: %1)</source>
+        <extracomment>History of a step: %1 is the value that was wanted</extracomment>
+        <translation>Inte kontrolläst (planerat: %1)</translation>
+    </message>
+    <message>
+        <source>As recorded then: %1</source>
+        <extracomment>%1 is a sentence that says what went wrong, maybe in another language</extracomment>
+        <translation>Som det antecknades då: %1</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1886,6 +1920,14 @@
     <message>
         <source>This is a default: it counts for every organisation that has no entry of its own.</source>
         <translation>Det här är en standardinställning: den gäller för alla organisationer som inte har en egen post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n user(s) or group(s) named now lose access.</source>
+        <extracomment>%1 is a setting</extracomment>
+        <translation>
+            <numerusform>”%1”: %n användare eller grupp som nu är angiven förlorar åtkomst.</numerusform>
+            <numerusform>”%1”: %n användare eller grupper som nu är angivna förlorar åtkomst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4480,11 @@ Stäng av ett av dem.</translation>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
+    <message>
+        <source>%1, not read: %2. %3</source>
+        <extracomment>%1 is a tenant, %2 a list of what could not be read, %3 sentences that say why</extracomment>
+        <translation>%1, inte läst: %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ProxyCredentialsDialog</name>
@@ -5498,6 +5545,39 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Roller för den inloggade personen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namn på användare, grupper, program och partner</translation>
     </message>
 </context>
 </TS>

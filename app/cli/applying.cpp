@@ -26,7 +26,7 @@ Result<ApplyReport> applyPlanAndTell(Session &session, Plan plan)
     const auto progress = [&session, &plan](const QVariant &what) {
         const auto report = what.value<StepReport>();
         if (isOver(report.state))
-            session.terminal().print(stepLine(plan, report));
+            session.terminal().print(stepLine(plan, report, session.calledTenant(report.tenantId)));
     };
     return session.await((*workbench)->apply(plan), progress);
 }

@@ -26,23 +26,31 @@ QString outcomeText(const JournalRun &run)
     return QCoreApplication::translate("Cli", "not ended");
 }
 
-QString stepHeading(const JournalStep &entry, const PlanStep &step)
+QString stepHeading(const Session &session, const JournalStep &entry, const PlanStep &step)
 {
     const auto state = stateNamed(entry.state);
     //: One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state
     return QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
-        .arg(entry.tenantName, entry.stepId, stepTitle(step), state ? stateLabel(*state) : entry.state);
+        .arg(session.calledTenant(entry.tenantId, entry.tenantName), entry.stepId, stepTitle(step),
+             state ? stateLabel(*state) : entry.state);
+}
+
+/// What a setting that this version does not know was to become, as the journal has it.
+QString rawText(const SettingValue &value)
+{
+    const bool isThere = value.state == ValueState::Set || value.state == ValueState::Unknown;
+    return QString::fromUtf8(toBytes(isThere ? value.raw : toJson(value)));
 }
 
 /// The journal keeps ids, which is what is shown without the tenant.
 QString fieldLine(const JournalStep &entry, const PlanStep &step, const FieldChange &field)
 {
     const Setting *setting = findSetting(step.resourceType, field.setting).setting;
-    if (!setting)
-        return field.setting;
-    const DoneValues done = doneValues(entry, *setting, {});
+    const DoneValues done = setting ? doneValues(entry, step, field, *setting, {})
+                                    : DoneValues{rawText(field.oldValue), rawText(field.newValue)};
     //: %1 is a setting, %2 its value before and %3 its value after
-    return QCoreApplication::translate("Cli", "%1: %2 → %3").arg(label(*setting), done.before, done.after);
+    return QCoreApplication::translate("Cli", "%1: %2 → %3")
+        .arg(setting ? label(*setting) : field.setting, done.before, done.after);
 }
 
 /// UTC with "Z"; null for a moment that has not come.
@@ -64,23 +72,24 @@ void printRuns(Terminal &terminal, const std::vector<JournalRun> &runs)
     for (const JournalRun &run : runs) {
         QString outcome = outcomeText(run);
         if (run.practice)
-            outcome += u' ' + QCoreApplication::translate("Cli", "(practice tenant)");
+            outcome += u' ' + practiceMark();
         table.add({QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat), run.title, run.who,
                    u"%1/%2"_s.arg(run.stepsDone).arg(run.steps), outcome, run.id});
     }
     terminal.print(table.text());
 }
 
-void printSteps(Terminal &terminal, const std::vector<JournalStep> &steps)
+void printSteps(Session &session, const std::vector<JournalStep> &steps)
 {
+    Terminal &terminal = session.terminal();
     for (const JournalStep &entry : steps) {
         const PlanStep step = stepOf(entry);
         terminal.print();
-        terminal.print(u"  "_s + stepHeading(entry, step));
+        terminal.print(u"  "_s + stepHeading(session, entry, step));
         for (const FieldChange &field : step.fields)
             terminal.print(u"     "_s + fieldLine(entry, step, field).simplified());
-        if (entry.error.is_object())
-            terminal.print(u"     "_s + textAt(entry.error, "message").simplified());
+        if (const auto error = recordedError(entry))
+            terminal.print(u"     "_s + error->message.simplified());
         if (!entry.requestId.isEmpty())
             terminal.print(u"     "_s + QCoreApplication::translate("Cli", "Request ID: %1").arg(entry.requestId));
     }

@@ -148,18 +148,6 @@ Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Sid
     return wish;
 }
 
-PartnerWish mirrored(const PartnerWish &wish, const TenantFacts &own)
-{
-    PartnerWish other;
-    other.partnerTenantId = own.id;
-    other.partnerName = own.displayName;
-    other.sharedChannelsInbound = wish.sharedChannelsOutbound;
-    other.sharedChannelsOutbound = wish.sharedChannelsInbound;
-    other.inboundGroups = wish.outboundGroups;
-    other.outboundGroups = wish.inboundGroups;
-    return other; // trust is each tenant's own decision
-}
-
 Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Snapshot &snapshot,
                                         const QString &partnerTenantId)
 {

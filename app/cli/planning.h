@@ -17,8 +17,6 @@ Result<Directions> directionsOf(const Arguments &typed);
 /// The wish for shared channels and trust out of the options of `plan`; groups of the own directory may be given by
 /// name.
 Result<PartnerWish> wishFrom(Session &session, const Arguments &typed, const Side &side, const TenantName &partner);
-/// The same wish as the partner sees it: in becomes out.
-PartnerWish mirrored(const PartnerWish &wish, const TenantFacts &own);
 /// `--set SETTING=VALUE` as changes of the tenant's own settings, or, with a partner, of the partner's entry.
 Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Snapshot &snapshot,
                                         const QString &partnerTenantId);

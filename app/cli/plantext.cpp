@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/plantext.h"
 
+#include "app/cli/session.h"
+
 #include "app/common/table.h"
 #include "core/catalogue/valuelist.h"
 #include "core/engine/plantitle.h"
@@ -61,6 +63,13 @@ QStringList stepLines(const PlanStep &step, const NameBook &names, const Snapsho
         lines << u"     ! "_s + note;
     return lines;
 }
+/// A rehearsal is never taken for a change of a real tenant.
+QString headingOf(const TenantPlan &tenant, const Review &review)
+{
+    const SnapshotPtr before = review.snapshots.value(tenant.tenantId);
+    const bool practice = (before && before->practice) || review.practice.contains(tenant.tenantId);
+    return practice ? tenantTitle(tenant) + u' ' + practiceMark() : tenantTitle(tenant);
+}
 } // namespace
 
 QString planText(const Plan &plan, const Review &review)
@@ -72,21 +81,20 @@ QString planText(const Plan &plan, const Review &review)
         const int count = static_cast<int>(tenant.steps.size());
         //: %1 is an organisation
         lines << QCoreApplication::translate("Cli", "In the tenant of %1, %n step(s):", nullptr, count)
-                     .arg(tenantTitle(tenant));
+                     .arg(headingOf(tenant, review));
         for (const PlanStep &step : tenant.steps)
             lines << stepLines(step, review.names, before.get());
     }
     return lines.join(u'\n') + u'\n';
 }
 
-QString stepLine(const Plan &plan, const StepReport &report)
+QString stepLine(const Plan &plan, const StepReport &report, const QString &tenant)
 {
     const PlanStep *step = findStep(plan, report);
-    const TenantPlan *tenant = plan.forTenant(report.tenantId);
     //: One step of an apply: %1 is the tenant, %2 a number, %3 what it changes, %4 its state
-    QString line = u"  "_s + QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
-                                 .arg(tenant ? tenant->tenantName : report.tenantId, report.stepId,
-                                      step ? stepTitle(*step) : QString(), stateLabel(report.state));
+    QString line =
+        u"  "_s + QCoreApplication::translate("Cli", "%1, step %2, %3: %4")
+                      .arg(tenant, report.stepId, step ? stepTitle(*step) : QString(), stateLabel(report.state));
     if (report.why)
         line += u". "_s + report.why->message;
     return line;

@@ -3,6 +3,7 @@
 
 #include "app/cli/sides.h"
 #include "core/engine/plantitle.h"
+#include "core/tenant/unread.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,7 @@ namespace entente::cli
 {
 namespace
 {
-bool agreesToEachHighRisk(Terminal &terminal, const Plan &plan)
+bool agreesToEachHighRisk(Session &session, const Plan &plan)
 {
     for (const TenantPlan &tenant : plan.tenants) {
         for (const PlanStep &step : tenant.steps) {
@@ -21,7 +22,8 @@ bool agreesToEachHighRisk(Terminal &terminal, const Plan &plan)
             //: A question: %1 is a number, %2 a tenant, %3 what the step changes
             const QString question =
                 QCoreApplication::translate("Cli", "Do you confirm step %1 of high risk in %2 (%3)?");
-            if (!terminal.confirm(question.arg(step.id, tenant.tenantName, stepTitle(step))))
+            const QString where = session.calledTenant(tenant.tenantId, tenant.tenantName);
+            if (!session.terminal().confirm(question.arg(step.id, where, stepTitle(step))))
                 return false;
         }
     }
@@ -35,13 +37,42 @@ bool endsReview(const Error &error)
            error.kind == ErrorKind::ProxyCredentials;
 }
 
+/// Where the plan is to be applied, for the question about the whole of it.
+QString allTenants(const Session &session, const Plan &plan)
+{
+    QStringList called;
+    for (const TenantPlan &tenant : plan.tenants)
+        if (!tenant.steps.empty())
+            called << session.calledTenant(tenant.tenantId, tenant.tenantName);
+    return called.join(u", "_s);
+}
+
+/// What the tenant kept to itself: a plan's own values stand in its place then, and a person has to know.
+void tellRefused(Terminal &terminal, const Snapshot &snapshot, const QString &tenant)
+{
+    QMap<QString, Error> refused = refusedParts(snapshot);
+    if (const auto names = refused.constFind(u"names"_s); names != refused.constEnd())
+        tellWhyIdsAreShown(terminal, *names);
+    refused.remove(u"names"_s);
+    tellUnread(terminal, refused, tenant);
+}
+} // namespace
+
 void tellWhyIdsAreShown(Terminal &terminal, const Error &why)
 {
     //: %1 is a sentence that says why
     terminal.note(
         QCoreApplication::translate("Cli", "Names could not be looked up, so IDs are shown. %1").arg(why.message));
 }
-} // namespace
+
+Review reviewOf(const Session &session, const Plan &plan)
+{
+    Review review;
+    for (const TenantPlan &tenant : plan.tenants)
+        if (session.isPractice(tenant.tenantId))
+            review.practice.insert(tenant.tenantId);
+    return review;
+}
 
 Result<bool> signInForPlan(Session &session, Plan &plan)
 {
@@ -58,33 +89,36 @@ Result<bool> signInForPlan(Session &session, Plan &plan)
 
 Result<Review> readForReview(Session &session, const Plan &plan)
 {
-    Review review;
     const auto workbench = session.workbench();
     if (!workbench)
         return failure(workbench.error());
+    Review review = reviewOf(session, plan);
     for (const TenantPlan &tenant : plan.tenants) {
         if (tenant.steps.empty())
             continue;
         const auto read = session.await((*workbench)->readForReview(tenant.tenantId, plan));
         if (!read && endsReview(read.error()))
             return failure(read.error());
+        const QString called = session.calledTenant(tenant.tenantId, tenant.tenantName);
         if (!read) {
-            tellWhyIdsAreShown(session.terminal(), read.error());
+            //: %1 is a tenant, %2 a sentence that says why
+            session.terminal().note(QCoreApplication::translate("Cli", "What %1 has now could not be read, so the "
+                                                                       "plan's own values and IDs are shown. %2")
+                                        .arg(called, read.error().message));
             continue;
         }
         review.snapshots.insert(tenant.tenantId, *read);
         review.names.mergeFrom((*read)->names);
-        const auto unread = (*read)->tenant.unread.constFind(u"names"_s);
-        if (unread != (*read)->tenant.unread.constEnd())
-            tellWhyIdsAreShown(session.terminal(), *unread);
+        tellRefused(session.terminal(), **read, called);
     }
     return review;
 }
 
-std::optional<Error> declined(Terminal &terminal, const Plan &plan)
+std::optional<Error> declined(Session &session, const Plan &plan)
 {
-    if (agreesToEachHighRisk(terminal, plan) &&
-        terminal.confirm(QCoreApplication::translate("Cli", "Apply %n step(s)?", nullptr, plan.stepCount())))
+    //: A question: %1 is a list of tenants
+    const QString question = QCoreApplication::translate("Cli", "Apply %n step(s) in %1?", nullptr, plan.stepCount());
+    if (agreesToEachHighRisk(session, plan) && session.terminal().confirm(question.arg(allTenants(session, plan))))
         return std::nullopt;
     return Error(ErrorKind::Cancelled, u"apply.declined"_s,
                  QCoreApplication::translate("Cli", "Nothing was applied, as you answered."));

@@ -11,7 +11,11 @@ Result<bool> signInForPlan(Session &session, Plan &plan);
 /// What the steps are shown with, read from the tenants, which are signed in to. Where they do not tell, the person is
 /// told so and sees the plan's own values and ids. Fails only where nothing more can be asked at all.
 Result<Review> readForReview(Session &session, const Plan &plan);
+/// A line beside the plan: its ids are not told by name.
+void tellWhyIdsAreShown(Terminal &terminal, const Error &why);
+/// What is known without asking anybody: which of the plan's tenants are practice tenants.
+Review reviewOf(const Session &session, const Plan &plan);
 /// Asks for each step of high risk by itself, as the window does, then for the whole. Nothing where the person agrees
 /// to all of it; else an error that says so.
-std::optional<Error> declined(Terminal &terminal, const Plan &plan);
+std::optional<Error> declined(Session &session, const Plan &plan);
 } // namespace entente::cli

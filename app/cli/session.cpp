@@ -58,10 +58,31 @@ void Session::runLoop(QEventLoop &loop)
         m_interrupts->watch(false);
 }
 
-QString Session::calledTenant(const QString &tenant) const
+QString nameWithDomain(const QString &name, const QString &domain)
+{
+    if (name.isEmpty() || name == domain)
+        return domain;
+    return domain.isEmpty() ? name : u"%1 (%2)"_s.arg(name, domain);
+}
+
+QString Session::calledTenant(const QString &tenant, const QString &name) const
 {
     const auto known = m_workbench ? m_workbench->tenant(tenant) : std::nullopt;
-    return known && !known->entry.displayName.isEmpty() ? known->entry.displayName : tenant;
+    if (!known)
+        return nameWithDomain(name, tenant);
+    const QString called = nameWithDomain(known->entry.displayName, known->entry.domain);
+    return known->practice ? called + u' ' + practiceMark() : called;
+}
+
+bool Session::isPractice(const QString &tenantId) const
+{
+    const auto known = m_workbench ? m_workbench->tenant(tenantId) : std::nullopt;
+    return known && known->practice;
+}
+
+QString practiceMark()
+{
+    return QCoreApplication::translate("Cli", "(practice tenant)");
 }
 
 void Session::showBrowserAddress(const QUrl &address, const QString &tenant)

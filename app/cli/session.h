@@ -16,6 +16,11 @@ namespace entente::cli
 {
 class Interrupts;
 
+/// "Contoso (contoso.com)", for names that two tenants may share; either of the two may be empty.
+QString nameWithDomain(const QString &name, const QString &domain);
+/// What stands behind a practice tenant wherever it is named.
+QString practiceMark();
+
 /// What a verb works with: the streams, the options that every verb takes, and the workbench, made when it is first
 /// needed. A command line does one thing after another, so jobs are simply waited for.
 class Session : public QObject
@@ -44,6 +49,12 @@ public:
     /// Tells the person (and, in JSON, the program) what went wrong.
     ExitCode fail(const Error &error);
 
+    /// How a line or a question names a tenant (by domain or id), so that no two are taken for one another: "Contoso
+    /// (contoso.com)", and whether it is a practice tenant. One that is not known here: with `name` where somebody gave
+    /// it one.
+    QString calledTenant(const QString &tenant, const QString &name = {}) const;
+    bool isPractice(const QString &tenantId) const; ///< false where it is not known here
+
     /// Runs the event loop until `loop` is told to end; signals reach interrupted() meanwhile.
     void runLoop(QEventLoop &loop);
 
@@ -51,8 +62,6 @@ Q_SIGNALS:
     void interrupted();
 
 private:
-    /// What a sign-in calls its tenant, by domain or id; where it is known, by its name.
-    QString calledTenant(const QString &tenant) const;
     void showBrowserAddress(const QUrl &address, const QString &tenant);
     void showDeviceCode(const QString &code, const QUrl &address, const QString &tenant);
 

@@ -3,9 +3,12 @@
 
 #include "app/common/arguments.h"
 #include "core/base/guid.h"
+#include "core/tenant/unread.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +64,8 @@ void tellClientIdIsKept(Session &session, const TenantEntry &known)
     session.terminal().note(text.arg(known.displayName, known.clientId, session.clientId(), known.domain));
 }
 
-/// The partners of that name or domain; an id is one partner whatever others are called.
+/// The partners of that name or domain; an id is one partner whatever others are called. A name is chosen by whoever
+/// bears it, so none is ever taken for a domain: "fabrikam.com" is who has proved to have it.
 std::vector<TenantName> partnersCalled(const Snapshot &snapshot, const QString &typed)
 {
     std::vector<TenantName> called;
@@ -70,8 +74,8 @@ std::vector<TenantName> partnersCalled(const Snapshot &snapshot, const QString &
         const TenantName partner{id, name ? name->displayName : id, name ? name->detail : QString()};
         if (id.compare(typed, Qt::CaseInsensitive) == 0)
             return {partner};
-        if (partner.displayName.compare(typed, Qt::CaseInsensitive) == 0 ||
-            partner.defaultDomain.compare(typed, Qt::CaseInsensitive) == 0)
+        const QString &known = typed.contains(u'.') ? partner.defaultDomain : partner.displayName;
+        if (known.compare(typed, Qt::CaseInsensitive) == 0)
             called.push_back(partner);
     }
     return called;
@@ -88,6 +92,45 @@ Error ambiguous(const std::vector<TenantName> &partners, const QString &typed)
     return usageError(QCoreApplication::translate("Cli", "Several partners are called “%1”: %2. Give the ID of the one "
                                                          "that is meant.")
                           .arg(typed, shown.join(u", "_s)));
+}
+
+Result<TenantName> foundPartner(Session &session, const Side &side, const QString &typed)
+{
+    const std::vector<TenantName> called = partnersCalled(*side.snapshot, typed);
+    if (called.size() == 1)
+        return called.front();
+    if (!called.empty())
+        return failure(ambiguous(called, typed));
+    if (side.live)
+        return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
+    if (isGuid(typed)) {
+        session.terminal().note(QCoreApplication::translate(
+                                    "Cli", "The snapshot has no entry and no name for the partner %1. Check the ID: "
+                                           "a snapshot cannot look it up.")
+                                    .arg(typed));
+        return TenantName{typed.toLower(), typed, {}};
+    }
+    return failure(usageError(
+        QCoreApplication::translate("Cli",
+                                    "The snapshot knows no partner “%1”. Give the partner's tenant ID, or name the "
+                                    "tenant instead of its snapshot: then the partner is looked up.")
+            .arg(typed)));
+}
+
+bool isItself(const TenantFacts &tenant, const QString &typed)
+{
+    const auto same = [&typed](const QString &own) {
+        return !own.isEmpty() && own.compare(typed, Qt::CaseInsensitive) == 0;
+    };
+    return same(tenant.id) || same(tenant.defaultDomain) || std::ranges::any_of(tenant.domains, same);
+}
+
+Error noPartnerOfItself(const QString &typed)
+{
+    //: %1 is what was typed: a domain, a name or an ID
+    return usageError(QCoreApplication::translate("Cli", "“%1” is the tenant itself. Name the other organisation as "
+                                                         "the partner.")
+                          .arg(typed));
 }
 } // namespace
 
@@ -148,26 +191,12 @@ Result<Side> openSide(Session &session, const QString &typed)
     return Side{std::move(*snapshot), true};
 }
 
-QMap<QString, Error> unreadParts(const Snapshot &snapshot)
-{
-    QMap<QString, Error> parts;
-    for (const ResourceType *type : allResourceTypes()) {
-        const QString id = QString::fromLatin1(type->id);
-        if (type->settings.empty())
-            continue;
-        // Its value says why, also where an older file does not have the part at all.
-        const SettingValue any = snapshot.value({id, {}, QString::fromLatin1(type->settings.front().id)});
-        if (any.state == ValueState::Unreadable && any.why)
-            parts.insert(id, *any.why);
-    }
-    return parts;
-}
-
 std::optional<Error> whyPartnersAreUnread(const Snapshot &snapshot)
 {
     const QMap<QString, Error> unread = unreadParts(snapshot);
     for (auto part = unread.begin(); part != unread.end(); ++part) {
-        if (findResourceType(part.key())->perPartner)
+        const ResourceType *type = findResourceType(part.key());
+        if (type && type->perPartner)
             return *part;
     }
     return std::nullopt;
@@ -184,34 +213,26 @@ Json unreadJson(const Snapshot &snapshot)
 
 void tellUnread(Terminal &terminal, const Snapshot &snapshot)
 {
-    const QMap<QString, Error> unread = unreadParts(snapshot);
-    for (auto part = unread.begin(); part != unread.end(); ++part) {
-        //: %1 is a group of settings, %2 a sentence that says why
-        terminal.note(QCoreApplication::translate("Cli", "Not read: %1. %2")
-                          .arg(label(*findResourceType(part.key())), part->message));
+    tellUnread(terminal, unreadParts(snapshot),
+               nameWithDomain(snapshot.tenant.displayName, snapshot.tenant.defaultDomain));
+}
+
+void tellUnread(Terminal &terminal, const QMap<QString, Error> &parts, const QString &tenant)
+{
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        //: %1 is a group of settings or what else there is to know, %2 a tenant, %3 a sentence that says why
+        terminal.note(QCoreApplication::translate("Cli", "Not read: %1, %2. %3")
+                          .arg(partLabel(part.key()), tenant, part->message));
     }
 }
 
 Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed)
 {
-    const std::vector<TenantName> called = partnersCalled(*side.snapshot, typed);
-    if (called.size() == 1)
-        return called.front();
-    if (!called.empty())
-        return failure(ambiguous(called, typed));
-    if (side.live)
-        return session.await((*session.workbench())->findTenant(side.snapshot->tenant.id, typed));
-    if (isGuid(typed)) {
-        session.terminal().note(QCoreApplication::translate(
-                                    "Cli", "The snapshot has no entry and no name for the partner %1. Check the ID: "
-                                           "a snapshot cannot look it up.")
-                                    .arg(typed));
-        return TenantName{typed.toLower(), typed, {}};
-    }
-    return failure(usageError(
-        QCoreApplication::translate("Cli",
-                                    "The snapshot knows no partner “%1”. Give the partner's tenant ID, or name the "
-                                    "tenant instead of its snapshot: then the partner is looked up.")
-            .arg(typed)));
+    if (isItself(side.snapshot->tenant, typed))
+        return failure(noPartnerOfItself(typed));
+    auto found = foundPartner(session, side, typed);
+    if (found && isItself(side.snapshot->tenant, found->tenantId))
+        return failure(noPartnerOfItself(typed));
+    return found;
 }
 } // namespace entente::cli

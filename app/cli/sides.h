@@ -21,15 +21,14 @@ enum class ClientId {
 Result<TenantStatus> signedInTenant(Session &session, const QString &domainOrId, ClientId clientId = ClientId::Kept);
 /// A file that exists is a snapshot, anything else a tenant (domain or id).
 Result<Side> openSide(Session &session, const QString &typed);
-/// Why a part of the settings is not in the snapshot, by resource type id; empty where all of it was read.
-QMap<QString, Error> unreadParts(const Snapshot &snapshot);
 /// Why the list of partners is not in the snapshot, so that nobody takes it for empty.
 std::optional<Error> whyPartnersAreUnread(const Snapshot &snapshot);
-/// unreadParts() as JSON: {"<resource type>": {"kind": ...}}
+/// unreadParts() as JSON: {"<resource type>": {"kind": ...}, "names": ...}
 Json unreadJson(const Snapshot &snapshot);
 /// A line beside the result for each part that was not read.
 void tellUnread(Terminal &terminal, const Snapshot &snapshot);
-/// The partner's tenant id: by id, name or domain as the snapshot knows it, else looked up through the live tenant.
-/// Kind Usage where several of its partners are called so.
+void tellUnread(Terminal &terminal, const QMap<QString, Error> &parts, const QString &tenant);
+/// The partner's tenant id: by id, domain (what has a dot) or name as the snapshot knows it, else looked up through the
+/// live tenant. Kind Usage where several of its partners are called so, or where it is the tenant itself.
 Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed);
 } // namespace entente::cli

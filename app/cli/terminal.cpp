@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/harmful.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
@@ -21,18 +23,20 @@ bool writeLine(QIODevice &device, QByteArray bytes)
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
 }
 
-/// Controls of a terminal (C0, DEL, C1), line separators that are none to a pipe, and what reorders the text around it
-/// (Unicode Standard Annex 9: embeddings, overrides and isolates).
-bool isHarmful(char16_t c)
+/// One line, of which the beginning counts. All of it is taken, or its rest would be the answer to the next question.
+QByteArray readAnswer(QIODevice &device)
 {
-    return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069);
+    constexpr qint64 longest = 100;
+    const QByteArray answer = device.readLine(longest);
+    for (QByteArray rest = answer; !rest.isEmpty() && !rest.endsWith('\n');)
+        rest = device.readLine(longest);
+    return answer;
 }
 
 QString harmless(QString text)
 {
     for (QChar &character : text) {
-        if (isHarmful(character.unicode()) && character != u'\n')
+        if (isHarmful(character) && character != u'\n')
             character = QChar::ReplacementCharacter;
     }
     return text;
@@ -45,7 +49,7 @@ QByteArray escaped(const QByteArray &json)
     QString out;
     out.reserve(text.size());
     for (const QChar character : text) {
-        if (character.unicode() >= 0x7f && isHarmful(character.unicode()))
+        if (character.unicode() >= 0x7f && isHarmful(character))
             out += u"\\u%1"_s.arg(static_cast<uint>(character.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += character;
@@ -100,7 +104,7 @@ bool Terminal::confirm(const QString &question)
     m_err.write(harmless(question).append(QCoreApplication::translate("Cli", " [y/N] ")).toUtf8());
     if (auto *file = qobject_cast<QFileDevice *>(&m_err))
         file->flush();
-    const QString answer = QString::fromUtf8(m_in.readLine(100)).trimmed();
+    const QString answer = QString::fromUtf8(readAnswer(m_in)).trimmed();
     //: The letter that stands for yes
     const QString yes = QCoreApplication::translate("Cli", "y");
     return answer.startsWith(yes, Qt::CaseInsensitive) || answer.startsWith(u'y', Qt::CaseInsensitive);

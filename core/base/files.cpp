@@ -34,11 +34,12 @@ bool isOpenStream(const QString &path)
            path.startsWith(u"/proc/");
 }
 
-/// For what cannot be replaced: a device, a named pipe, an open stream.
-Result<bool> writeTo(const QString &file, const QByteArray &bytes)
+/// For what cannot be replaced: a device, a named pipe, an open stream. Behind such a stream may be a file (3>>all.log)
+/// that holds what others wrote: nothing of that is cut off.
+Result<bool> writeTo(const QString &file, const QByteArray &bytes, QIODevice::OpenMode mode)
 {
     QFile out(file);
-    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(bytes) == bytes.size())
+    if (out.open(mode | QIODevice::Unbuffered) && out.write(bytes) == bytes.size())
         return true;
     return failure(notSaved(couldNotBeSaved(file)).withDetail(out.errorString()));
 }
@@ -101,8 +102,10 @@ Result<QByteArray> readFile(const QString &file, qint64 maxBytes)
 Result<bool> replaceFile(const QString &file, const QByteArray &bytes)
 {
     const QFileInfo there(file);
-    if (there.exists() && !there.isDir() && (!there.isFile() || isOpenStream(there.absoluteFilePath())))
-        return writeTo(file, bytes);
+    if (there.isFile() && isOpenStream(there.absoluteFilePath()))
+        return writeTo(file, bytes, QIODevice::Append);
+    if (there.exists() && !there.isDir() && !there.isFile())
+        return writeTo(file, bytes, QIODevice::WriteOnly); // which has no end to go to
     QSaveFile out(file);
     // Qt 6.4: commit() ignores that its own last flush failed and would put a cut file in the place of the old one.
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush() && out.commit())

@@ -16,7 +16,7 @@ Result<QByteArray> readFile(const QString &file, qint64 maxBytes);
 bool isMissing(const QString &file);
 
 /// Puts `bytes` in the place of whatever the file held, as a whole or not at all: on a full disk the old file stays. A
-/// device, a named pipe or an open stream (/dev/fd/3) is written to and stays what it is; a pipe is waited for until
-/// somebody reads it. Kind Storage where that fails.
+/// device, a named pipe or an open stream (/dev/fd/3) is written to and stays what it is, with what it holds already; a
+/// pipe is waited for until somebody reads it. Kind Storage where that fails.
 Result<bool> replaceFile(const QString &file, const QByteArray &bytes);
 } // namespace entente

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/plainname.h"
 
+#include "core/base/harmful.h"
+
 #include <algorithm>
 
 namespace entente
@@ -13,17 +15,12 @@ bool breaksTheLine(QChar c)
 {
     return c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
-
-bool rearranges(QChar c)
-{
-    return (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
-}
 } // namespace
 
 QString plainName(QString text)
 {
     std::ranges::replace_if(text, breaksTheLine, QChar(u' '));
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || rearranges(c); });
+    text.removeIf(isHarmful);
     text = text.simplified().left(longestName);
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1); // half a character is none

@@ -5,9 +5,8 @@
 
 namespace entente
 {
-/// A name that a server or a file gave, fit to stand in one line beside other text: without control characters, line
-/// and paragraph separators, and the embeddings, overrides and isolates that rearrange what stands around them
-/// (Unicode Standard Annex 9: explicit directional formatting characters). Line breaks become blanks, and runs of
+/// A name that a server or a file gave, fit to stand in one line beside other text: without what
+/// isHarmful() names. Line breaks become blanks, and runs of
 /// blanks one, and it is as long as the directory lets names be (Microsoft Graph: organization resource type,
 /// displayName). Arabic and Hebrew stay as they are, with their marks and joiners. What is compared with the service's
 /// own ids must not go through here.

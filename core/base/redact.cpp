@@ -2,6 +2,7 @@
 #include "core/base/redact.h"
 
 #include "core/base/guid.h"
+#include "core/base/harmful.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -88,10 +89,7 @@ QString redactedPath(const QString &path)
 /// Nothing that a terminal obeys or that rearranges a line.
 QString withoutControls(QString text)
 {
-    const auto isControl = [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    };
-    std::ranges::replace_if(text, isControl, QChar(u' '));
+    std::ranges::replace_if(text, isHarmful, QChar(u' '));
     return text;
 }
 

@@ -2,11 +2,21 @@
 #include "core/engine/donestep.h"
 
 #include "core/catalogue/valuelist.h"
+#include "core/engine/applier.h"
 
 #include <QCoreApplication>
 
 namespace entente
 {
+namespace
+{
+/// Nothing went out, and that was not because all was so already.
+bool isUndone(const JournalStep &entry)
+{
+    return !entry.sent && entry.state != stateName(StepState::AlreadySo);
+}
+} // namespace
+
 PlanStep stepOf(const JournalStep &entry)
 {
     PlanStep step;
@@ -14,6 +24,7 @@ PlanStep stepOf(const JournalStep &entry)
     step.resourceType = textAt(entry.step, "resourceType");
     step.key = textAt(entry.step, "key");
     step.keyName = textAt(entry.step, "keyName");
+    step.action = actionNamed(textAt(entry.step, "action")).value_or(StepAction::Update);
     step.cmdlet = textAt(entry.step, "cmdlet");
     const Json &fields = memberAt(entry.step, "fields");
     if (!fields.is_array())
@@ -29,14 +40,39 @@ PlanStep stepOf(const JournalStep &entry)
     return step;
 }
 
-DoneValues doneValues(const JournalStep &entry, const Setting &setting, const NameBook &names)
+DoneValues doneValues(const JournalStep &entry, const PlanStep &step, const FieldChange &field, const Setting &setting,
+                      const NameBook &names)
 {
-    const SettingValue before = readValue(setting, entry.before);
+    const SettingValue found = readValue(setting, entry.before);
     const SettingValue after = readValue(setting, entry.after);
+    const bool wasSeen = !entry.before.is_null();
+    const QString planned = valueTextInFull(setting, field.newValue, names, wasSeen ? found : field.oldValue);
+    if (isUndone(entry)) {
+        const auto state = stateNamed(entry.state);
+        const SettingValue &was = wasSeen ? found : field.oldValue;
+        return {valueTextInFull(setting, was, names, field.newValue),
+                //: History of a step that was not sent: %1 is the value that was wanted, %2 the state that it ended in
+                QCoreApplication::translate("History", "Planned: %1 (%2)")
+                    .arg(planned, state ? stateLabel(*state) : entry.state)};
+    }
     DoneValues done;
-    done.before = valueTextInFull(setting, before, names, after);
-    done.after = entry.after.is_null() ? QCoreApplication::translate("History", "Not read back")
-                                       : valueTextInFull(setting, after, names, before);
+    // What a step creates was not there: that is a reading of it.
+    done.before = wasSeen || step.action == StepAction::Create ? valueTextInFull(setting, found, names, after)
+                                                               : QCoreApplication::translate("History", "Not read");
+    done.after = entry.after.is_null()
+                     //: History of a step: %1 is the value that was wanted
+                     ? QCoreApplication::translate("History", "Not read back (planned: %1)").arg(planned)
+                     : valueTextInFull(setting, after, names, found);
     return done;
+}
+
+std::optional<Error> recordedError(const JournalStep &entry)
+{
+    if (!entry.error.is_object())
+        return std::nullopt;
+    Error error = errorFromJson(entry.error);
+    //: %1 is a sentence that says what went wrong, maybe in another language
+    error.message = QCoreApplication::translate("History", "As recorded then: %1").arg(error.message);
+    return error;
 }
 } // namespace entente

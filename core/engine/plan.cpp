@@ -94,6 +94,13 @@ QString actionName(StepAction action)
     return QString::fromLatin1(textOf(action).name);
 }
 
+std::optional<StepAction> actionNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(actionTexts, [&name](const ActionText &text) { return name == QLatin1String(text.name); });
+    return found == actionTexts.end() ? std::nullopt : std::optional(found->action);
+}
+
 Json toJson(const PlanStep &step)
 {
     Json fields = Json::array();

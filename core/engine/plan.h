@@ -88,4 +88,5 @@ Result<bool> checkStep(const PlanStep &step, const QString &tenantId);
 
 QString actionLabel(StepAction action);
 QString actionName(StepAction action); ///< stable, for files and JSON
+std::optional<StepAction> actionNamed(const QString &name);
 } // namespace entente

@@ -47,14 +47,6 @@ bool isStepId(const QString &id)
     return !id.isEmpty() && id.size() <= 6 && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-std::optional<StepAction> actionNamed(const QString &name)
-{
-    for (const StepAction action : {StepAction::Create, StepAction::Update})
-        if (name == actionName(action))
-            return action;
-    return std::nullopt;
-}
-
 Result<QDateTime> momentAt(const Json &object, const char *member)
 {
     const QDateTime moment = QDateTime::fromString(textAt(object, member), Qt::ISODateWithMs);

@@ -62,13 +62,19 @@ QCoro::Task<Result<Snapshot>> readForReview(Connection connection, Plan plan, Ca
     reading.snapshot.takenAt = connection.clock->now();
     reading.snapshot.practice = connection.cloud.practice;
     const std::vector<Wanted> resources = resourcesOf(plan, tenantId);
-    for (const Wanted &wanted : resources) {
-        const Result<Json> found = co_await readResource(connection, *wanted.type, wanted.key, reading.cancel);
-        take(reading, wanted, found);
-    }
+    // A person waits for this: all is asked for at once.
+    std::vector<QCoro::Task<Result<Json>>> reads;
+    reads.reserve(resources.size());
+    for (const Wanted &wanted : resources)
+        reads.push_back(readResource(connection, *wanted.type, wanted.key, reading.cancel));
     std::vector<ObjectRef> ids = idsToResolve(plan, tenantId, reading.snapshot.names);
-    const NamesFound found =
-        co_await lookUpNames(*connection.pipeline, std::move(ids), Priority::Foreground, reading.cancel);
+    const QCoro::Task<NamesFound> names =
+        lookUpNames(*connection.pipeline, std::move(ids), Priority::Foreground, reading.cancel);
+    for (size_t i = 0; i < reads.size(); ++i) {
+        const Result<Json> read = co_await reads[i];
+        take(reading, resources[i], read);
+    }
+    const NamesFound found = co_await names;
     reading.snapshot.names.mergeFrom(found.names);
     if (found.why)
         reading.noteUnread(u"names"_s, *found.why);

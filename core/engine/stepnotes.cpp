@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/stepnotes.h"
 
+#include "core/catalogue/targets.h"
 #include "core/engine/opening.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,6 +80,41 @@ QStringList notesOnFollowers(const Snapshot &snapshot, const ResourceType &heir,
                                         count)
                 .arg(listed(shown))};
 }
+bool isAmong(const std::vector<Target> &targets, const Target &wanted)
+{
+    return std::ranges::any_of(targets, [&wanted](const Target &target) {
+        return target.type == wanted.type && target.id.compare(wanted.id, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// How many users and groups that are named as allowed now are not allowed afterwards; everyone is nobody by name.
+int losing(const FieldChange &field)
+{
+    const auto ruleOf = [](const SettingValue &value) {
+        return value.state == ValueState::Set ? targetRuleFromJson(value.raw) : std::nullopt;
+    };
+    const auto before = ruleOf(field.oldValue);
+    const auto after = ruleOf(field.newValue);
+    if (!before || !after || before->access != AccessType::Allowed || before->isEveryone())
+        return 0;
+    const bool allows = after->access == AccessType::Allowed;
+    QSet<QString> ids;
+    for (const Target &target : before->targets)
+        if (allows != (after->isEveryone() || isAmong(after->targets, target)))
+            ids.insert(target.id.toLower());
+    return static_cast<int>(ids.size());
+}
+
+/// A plan replaces who is chosen: whoever goes is not to be found out from a missing name alone.
+QString noteOnLosing(const Setting &setting, const FieldChange &field)
+{
+    const int count = setting.kind == Kind::UserTargets ? losing(field) : 0;
+    if (count == 0)
+        return {};
+    //: %1 is a setting
+    return QCoreApplication::translate("Planner", "“%1”: %n user(s) or group(s) named now lose access.", nullptr, count)
+        .arg(label(setting));
+}
 } // namespace
 
 QString shownName(const NameBook &first, const NameBook &second, const QString &id)
@@ -108,6 +145,7 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
         const Setting *setting = settingOf(type, field.setting);
         if (!setting || field.newValue.means(field.oldValue))
             continue;
+        addOnce(notes, noteOnLosing(*setting, field));
         if (opens(step, field))
             addOnce(notes, riskNote(*setting));
         if (*setting->propagation)

@@ -6,8 +6,8 @@
 
 namespace entente
 {
-/// What a person should know before saying yes to a step, translated: what it opens, for whom else it counts, how long
-/// it takes. Pure.
+/// What a person should know before saying yes to a step, translated: what it opens, who loses access, for whom else it
+/// counts, how long it takes. Pure.
 QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names);
 /// As much of it as follows from the step alone, with what else is known about who follows a default.
 QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStringList &aboutFollowers = {});

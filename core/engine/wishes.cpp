@@ -125,4 +125,18 @@ std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish
     collector.wantTrust("entra.trust.hybridDevice", wish.trustHybridDevices);
     return collector.take();
 }
+
+PartnerWish mirrored(const PartnerWish &wish, const QString &ownTenantId, const QString &ownName)
+{
+    PartnerWish other;
+    other.partnerTenantId = ownTenantId;
+    other.partnerName = ownName;
+    other.sharedChannelsInbound = wish.sharedChannelsOutbound;
+    other.sharedChannelsOutbound = wish.sharedChannelsInbound;
+    other.inboundGroups = wish.outboundGroups;
+    other.inboundUsers = wish.outboundUsers;
+    other.outboundGroups = wish.inboundGroups;
+    other.outboundUsers = wish.inboundUsers;
+    return other;
+}
 } // namespace entente

@@ -28,4 +28,9 @@ struct PartnerWish {
 /// Applications that are allowed stay allowed, and Office 365 is added where it is not among them; a list of blocked
 /// ones stays where it leaves Office 365 open. Pure.
 std::vector<Change> changesFor(const Snapshot &snapshot, const PartnerWish &wish);
+
+/// The same sharing as the other tenant has to wish for it, with us as its partner: in becomes out, and whoever is
+/// chosen stays so, because an empty choice means everyone. What is trusted is each tenant's own decision and stays out
+/// of it. Pure.
+PartnerWish mirrored(const PartnerWish &wish, const QString &ownTenantId, const QString &ownName);
 } // namespace entente

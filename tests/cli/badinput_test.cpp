@@ -3,6 +3,8 @@
 // folder and journal are as they were.
 #include "tests/cli/badinputfixture.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::test
@@ -179,13 +181,16 @@ TEST_P(EveryBadInput, isSaidPlainlyAndChangesNothing)
     for (const QString &word : one.words)
         typed << filled(word);
     const QByteArray before = dataContent();
+    QSet<QString> sentences;
     for (const QString &language : {u"en"_s, u"nl"_s, u"sv"_s}) {
         const CliRun result = run(QStringList{u"--lang"_s, language, u"--format"_s, u"json"_s} + typed);
         EXPECT_EQ(result.code, one.code) << result.out.toStdString() << result.err.toStdString();
         EXPECT_EQ(result.errorKind(), QLatin1String(one.kind)) << result.out.toStdString();
         EXPECT_FALSE(result.errorSentence().isEmpty());
         EXPECT_TRUE(result.err.contains(result.errorSentence().toUtf8()));
+        sentences.insert(result.errorSentence());
     }
+    EXPECT_EQ(sentences.size(), 3) << "a sentence for each language";
     EXPECT_EQ(dataContent(), before);
 }
 

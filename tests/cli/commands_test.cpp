@@ -54,7 +54,8 @@ TEST_F(CliTest, asksNobodyToAgreeToWhatWasNotShown)
     const CliRun asked = run(asJson({u"apply"_s, makePlan()}), "n\n");
     EXPECT_EQ(asked.errorKind(), u"cancelled"_s) << asked.out.toStdString();
     const std::string shown = asked.err.toStdString();
-    EXPECT_LT(shown.find("PATCH /policies/crossTenantAccessPolicy/partners/"), shown.find("Apply 1 step?")) << shown;
+    EXPECT_LT(shown.find("PATCH /policies/crossTenantAccessPolicy/partners/"), shown.find("Apply 1 step in Contoso"))
+        << shown;
 }
 
 TEST_F(CliTest, helpIsOneDocumentInJson)

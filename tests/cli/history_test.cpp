@@ -41,6 +41,37 @@ TEST_F(CliTest, theHistoryOfARunIsToldInWordsInEveryLanguage)
     EXPECT_TRUE(raw["stepList"][0]["after"].is_object());
 }
 
+TEST_F(CliTest, theHistoryTellsWhatWasPlannedWhereNothingWasSent)
+{
+    const QString path = file(u"twice.json"_s);
+    ASSERT_EQ(run({u"plan"_s, u"contoso.com"_s, u"--set"_s, u"entra.directConnect.inbound.users=allowed"_s, u"--set"_s,
+                   u"entra.directConnect.inbound.applications=allowed"_s, u"--set"_s,
+                   u"entra.invitations.allowedFrom=everyone"_s, u"-o"_s, path})
+                  .code,
+              ExitCode::Fine);
+    practice::OverrideRule rule;
+    rule.method = "GET";
+    rule.pathPrefix = u"/graph/v1.0/policies/crossTenantAccessPolicy/default"_s;
+    rule.answer = [](const practice::Request &) {
+        return practice::Response(403, Json{{"error", {{"code", "Authorization_RequestDenied"}, {"message", "No"}}}});
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const CliRun applied = run({u"--format"_s, u"json"_s, u"apply"_s, path, u"--yes"_s});
+    ASSERT_EQ(applied.json()["steps"].size(), 2U) << applied.out.toStdString() << applied.err.toStdString();
+    EXPECT_EQ(applied.json()["steps"][0]["state"], "failed");
+    EXPECT_EQ(applied.json()["steps"][1]["state"], "skipped");
+    const QString id = textAt(applied.json(), "run");
+
+    const std::string english = run({u"history"_s, id}).out.toStdString();
+    EXPECT_THAT(english, HasSubstr("→ Planned: Allowed, all users (Failed)"));
+    EXPECT_THAT(english, HasSubstr("(Skipped)"));
+    EXPECT_THAT(english, Not(HasSubstr("Not set → ")));
+    EXPECT_THAT(english, HasSubstr("As recorded then: "));
+    const std::string swedish = run({u"--lang"_s, u"sv"_s, u"history"_s, id}).out.toStdString();
+    EXPECT_THAT(swedish, HasSubstr("Som det antecknades då: ")) << "its sentence is in the language of the apply";
+    EXPECT_THAT(swedish, HasSubstr("→ Planerat: "));
+}
+
 TEST(StateNamed, knowsEveryStateByTheNameThatTheJournalKeeps)
 {
     for (int state = 0; state <= static_cast<int>(StepState::Skipped); ++state) {

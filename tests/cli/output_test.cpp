@@ -89,5 +89,17 @@ TEST_F(TerminalTest, textShowsThatSomethingWasThere)
     terminal.print(hostile);
     EXPECT_EQ(QString::fromUtf8(out.data()), u"a\uFFFD31m\uFFFDb\uFFFDc\uFFFDd\uFFFD é 設 😀\n"_s);
 }
+
+TEST_F(TerminalTest, theRestOfALongAnswerAnswersNothingElse)
+{
+    for (const qsizetype length : {97, 98, 99, 100, 250}) {
+        in.buffer() = "n" + QByteArray(length, 'y') + "\ny\nno";
+        in.seek(0);
+        EXPECT_FALSE(terminal.confirm(u"First?"_s)) << length;
+        EXPECT_TRUE(terminal.confirm(u"Second?"_s)) << length;
+        EXPECT_FALSE(terminal.confirm(u"Third?"_s)) << length;
+        EXPECT_FALSE(terminal.confirm(u"Nobody is there any more?"_s)) << length;
+    }
+}
 } // namespace
 } // namespace entente::test

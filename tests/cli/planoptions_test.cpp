@@ -6,6 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace entente::test
 {
@@ -89,11 +90,58 @@ TEST_F(PlanOptions, saysWhatToChooseWithoutTheLicence)
     const QByteArray marker = "with all applications: ententectl ";
     const qsizetype at = refused.err.indexOf(marker);
     ASSERT_GE(at, 0) << refused.err.toStdString();
-    // What is proposed works as it stands.
+    // What is proposed works as it stands: cloud and data folder of this test are in it.
     const QString command = QString::fromUtf8(refused.err.mid(at + marker.size())).section(u'\n', 0, 0);
-    const CliRun followed = run(command.split(u' '));
+    EXPECT_TRUE(command.contains(data.path())) << command.toStdString();
+    const CliRun followed = runBare(command.split(u' '));
     EXPECT_EQ(followed.code, ExitCode::Fine) << command.toStdString() << followed.err.toStdString();
     EXPECT_EQ(parseJson(readFile(file(u"toys.json"_s)))->at("tenants").at(0).at("steps").size(), 1U);
+}
+
+TEST_F(PlanOptions, quotesWhatItProposesForAShell)
+{
+    const CliRun refused = run({u"plan"_s, u"tailspintoys.com"_s, u"--partner"_s, u"contoso.com"_s,
+                                u"--shared-channels"_s, u"in"_s, u"-o"_s, u"it's `a` \"$HOME\".json"_s});
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr(R"( -o 'it'\''s `a` "$HOME".json' )"));
+}
+
+TEST_F(PlanOptions, proposesNothingThatIsNotWhatWasAskedFor)
+{
+    const QStringList both{u"plan"_s, u"contoso.com"_s, u"--partner"_s, u"tailspintoys.com"_s, u"--both-sides"_s};
+    const QStringList trust{u"plan"_s,        u"tailspintoys.com"_s, u"--partner"_s,
+                            u"contoso.com"_s, u"--trust-mfa"_s,      u"yes"_s};
+    for (const QStringList &words : {both, trust}) {
+        const CliRun refused = run(words + QStringList{u"--shared-channels"_s, u"in"_s, u"-o"_s, file(u"toys.json"_s)});
+        EXPECT_EQ(refused.code, ExitCode::Usage) << refused.out.toStdString();
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("which Tailspin Toys does not have"));
+        EXPECT_THAT(refused.err.toStdString(), HasSubstr("Make a plan of its own for each tenant"));
+        EXPECT_THAT(refused.err.toStdString(), Not(HasSubstr("ententectl plan")));
+    }
+}
+
+TEST_F(PlanOptions, savesThePlanAlsoWhereNamesCannotBeHad)
+{
+    practice::OverrideRule rule;
+    rule.pathPrefix = u"/graph/v1.0/directoryObjects"_s;
+    rule.answer = [](const practice::Request &) {
+        return practice::Response(400, Json{{"error", {{"code", "Request_BadRequest"}, {"message", "No"}}}});
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const CliRun planned = plan({u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"out"_s, u"--out-group"_s,
+                                 u"Marketing – Göteborg"_s});
+    EXPECT_EQ(planned.code, ExitCode::Fine) << planned.err.toStdString();
+    EXPECT_THAT(planned.err.toStdString(), HasSubstr("Names could not be looked up"));
+    EXPECT_TRUE(parseJson(readFile(file(u"plan.json"_s))));
+}
+
+TEST_F(PlanOptions, aPlanOfNothingSaysSoBesideTheDocument)
+{
+    ASSERT_EQ(run({u"apply"_s, makePlan(), u"--yes"_s}).code, ExitCode::Fine);
+    const CliRun again = run({u"plan"_s, u"contoso.com"_s, u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s,
+                              u"both"_s, u"-o"_s, u"-"_s});
+    EXPECT_EQ(again.code, ExitCode::Fine);
+    EXPECT_THAT(again.err.toStdString(), HasSubstr("Everything is so already"));
+    EXPECT_EQ(textAt(again.json(), "format"), u"entente-plan"_s);
 }
 
 TEST_F(PlanOptions, aSnapshotSaysHowAPartnerIsFound)

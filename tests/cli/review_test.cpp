@@ -80,19 +80,35 @@ TEST_F(ReviewTest, showsIdsAndSaysWhyWhereNamesAreRefused)
     EXPECT_THAT(reviewed.out.toStdString(), Not(HasSubstr("Göteborg")));
 }
 
+TEST_F(ReviewTest, saysWhereTheValuesOfNowAreRefused)
+{
+    const QString path = plan(u"one.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"in"_s});
+    practice::OverrideRule rule;
+    rule.pathPrefix = u"/graph/v1.0/policies/crossTenantAccessPolicy/partners"_s;
+    rule.answer = [](const practice::Request &) {
+        return practice::Response(403, Json{{"error", {{"code", "Authorization_RequestDenied"}, {"message", "No"}}}});
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const CliRun reviewed = run({u"apply"_s, path}, "n\n");
+    EXPECT_THAT(reviewed.err.toStdString(), HasSubstr("Not read: Partner settings, Contoso (contoso.com)"));
+    EXPECT_THAT(reviewed.err.toStdString(), Not(HasSubstr("Names could not be looked up")));
+    EXPECT_THAT(reviewed.out.toStdString(), HasSubstr("(practice tenant), 1 step:"));
+    EXPECT_EQ(writes(), 0);
+}
+
 TEST_F(ReviewTest, asksForEachOpeningOfAWholeTenantByItself)
 {
     const QString path = planThatOpensTwice();
     const CliRun declined = run({u"apply"_s, path}, "y\nn\n");
     EXPECT_EQ(declined.code, ExitCode::Failed);
     const QByteArray &asked = declined.err;
-    EXPECT_EQ(asked.count("of high risk in Contoso"), 2) << asked.toStdString();
-    EXPECT_THAT(asked.toStdString(), Not(HasSubstr("Apply 2 steps?")));
+    EXPECT_EQ(asked.count("of high risk in Contoso (contoso.com) (practice tenant)"), 2) << asked.toStdString();
+    EXPECT_THAT(asked.toStdString(), Not(HasSubstr("Apply 2 steps in ")));
     EXPECT_EQ(writes(), 0);
 
     const CliRun agreed = run({u"apply"_s, path}, "y\ny\ny\n");
     EXPECT_EQ(agreed.code, ExitCode::Fine) << agreed.err.toStdString();
-    EXPECT_THAT(agreed.err.toStdString(), HasSubstr("Apply 2 steps?"));
+    EXPECT_THAT(agreed.err.toStdString(), HasSubstr("Apply 2 steps in Contoso (contoso.com) (practice tenant)?"));
     EXPECT_EQ(writes(), 2);
 }
 

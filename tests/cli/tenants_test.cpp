@@ -123,7 +123,7 @@ TEST_F(TenantsTest, aDeviceCodeNamesTheTenantThatItIsFor)
     person.start(20);
     const CliRun signedIn = run({u"--device-code"_s, u"sign-in"_s, id});
     EXPECT_EQ(signedIn.code, ExitCode::Fine) << signedIn.err.toStdString();
-    EXPECT_THAT(signedIn.err.toStdString(), HasSubstr("To sign in to Contoso, open "));
+    EXPECT_THAT(signedIn.err.toStdString(), HasSubstr("To sign in to Contoso (contoso.com)"));
 }
 } // namespace
 } // namespace entente::test

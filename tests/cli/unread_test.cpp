@@ -61,6 +61,60 @@ TEST_F(UnreadTest, aSnapshotKeepsThatThePartnersCouldNotBeRead)
     EXPECT_THAT(shown.out.toStdString(), HasSubstr("The partners could not be read. "));
 }
 
+TEST_F(UnreadTest, factsThatCouldNotBeReadAreToldByEveryVerb)
+{
+    practice::OverrideRule rule;
+    rule.pathPrefix = u"/graph/v1.0/subscribedSkus"_s;
+    rule.answer = [](const practice::Request &) {
+        return practice::Response(403, Json{{"error", {{"code", "Authorization_RequestDenied"}, {"message", "No"}}}});
+    };
+    server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
+    const QString path = file(u"x.json"_s);
+    for (const QStringList &words :
+         {QStringList{u"show"_s, u"contoso.com"_s}, QStringList{u"snapshot"_s, u"contoso.com"_s, u"-o"_s, path},
+          QStringList{u"compare"_s, u"contoso.com"_s, u"fabrikam.com"_s}})
+        EXPECT_THAT(run(words).err.toStdString(), HasSubstr("Not read: Licences, Contoso (contoso.com). "));
+    const Json shown = runJson({u"show"_s, path}).json();
+    EXPECT_EQ(textAt(shown["unread"]["servicePlans"], "kind"), u"forbidden"_s) << shown["unread"].dump();
+    const Json compared = runJson({u"compare"_s, path, path}).json();
+    EXPECT_EQ(textAt(compared["unread"]["right"]["servicePlans"], "kind"), u"forbidden"_s);
+    EXPECT_TRUE(schemaComplaints(compared, schemaOf(u"compare"_s)).isEmpty());
+}
+
+TEST_F(UnreadTest, aNameIsNeverTakenForADomain)
+{
+    const QString path = file(u"contoso.json"_s);
+    ASSERT_EQ(run({u"snapshot"_s, u"contoso.com"_s, u"-o"_s, path}).code, ExitCode::Fine);
+    Json snapshot = *parseJson(readFile(path));
+    const Json &partners = snapshot["resources"][partnerType]["items"];
+    ASSERT_GE(partners.size(), 2U);
+    const std::string impostor = partners[0]["tenantId"];
+    const std::string owner = partners[1]["tenantId"];
+    Json &known = snapshot["names"]["known"];
+    known[impostor]["displayName"] = "woodgrove.example";
+    known[owner]["detail"] = "woodgrove.example";
+    const QString named = writeFile(u"named.json"_s, toBytes(snapshot));
+    const QStringList words{u"show"_s, named, u"--partner"_s, u"Woodgrove.example"_s};
+    EXPECT_EQ(runJson(words).json()["partner"], owner);
+    known[owner]["detail"] = "other.example";
+    writeFile(u"named.json"_s, toBytes(snapshot));
+    EXPECT_EQ(run(words).code, ExitCode::Usage) << "nobody is known to have that domain";
+}
+
+TEST_F(UnreadTest, aTenantIsNoPartnerOfItself)
+{
+    for (const QString &typed : {u"contoso.com"_s, u"Contoso.SE"_s, u"contoso.onmicrosoft.com"_s}) {
+        const CliRun shown = run({u"show"_s, u"contoso.com"_s, u"--partner"_s, typed});
+        EXPECT_EQ(shown.code, ExitCode::Usage) << shown.out.toStdString();
+        EXPECT_THAT(shown.err.toStdString(), HasSubstr("is the tenant itself"));
+    }
+    const QString id = textAt(runJson({u"show"_s, u"contoso.com"_s}).json(), "tenantId");
+    EXPECT_EQ(run({u"plan"_s, u"contoso.com"_s, u"--partner"_s, id, u"--trust-mfa"_s, u"yes"_s, u"-o"_s,
+                   file(u"self.json"_s)})
+                  .code,
+              ExitCode::Usage);
+}
+
 TEST_F(UnreadTest, nothingIsSaidWhereAllWasRead)
 {
     const CliRun shown = run({u"show"_s, u"contoso.com"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/rundetailsview.h"
 
+#include "core/engine/donestep.h"
 #include "ui/history/runsmodel.h"
 #include "ui/history/runtext.h"
 #include "ui/parts/card.h"
@@ -98,10 +99,10 @@ QWidget *RunDetailsView::stepCard(const JournalStep &entry, const NameBook &name
     card->body()->addLayout(line);
     card->body()->addWidget(new ChangeTable(tr("Before"), tr("After"), RunText::fields(entry, names), card));
 
-    if (entry.error.is_object()) {
+    if (const auto error = recordedError(entry)) {
         auto *strip = new MessageStrip(card);
         card->body()->addWidget(strip);
-        strip->showError(errorFromJson(entry.error));
+        strip->showError(*error);
     } else if (!entry.requestId.isEmpty()) {
         auto *request = new QHBoxLayout;
         request->addWidget(quietLabel(tr("Request ID: %1").arg(entry.requestId), card), 1);

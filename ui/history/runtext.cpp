@@ -23,16 +23,11 @@ std::vector<FieldText> RunText::fields(const JournalStep &entry, const NameBook 
         const Setting *setting = findSetting(step.resourceType, step.fields[i].setting).setting;
         if (!setting)
             continue;
-        const DoneValues done = doneValues(entry, *setting, names);
+        const DoneValues done = doneValues(entry, step, step.fields[i], *setting, names);
         texts[i].oldValue = done.before;
         texts[i].newValue = done.after;
     }
     return texts;
-}
-
-QString RunText::errorText(const JournalStep &entry)
-{
-    return entry.error.is_object() ? errorFromJson(entry.error).message : QString();
 }
 
 QString RunText::asText(const RunDetails &details, const NameBook &names)
@@ -45,8 +40,8 @@ QString RunText::asText(const RunDetails &details, const NameBook &names)
             lines << u"- %1, %2: %3 → %4"_s.arg(field.section, field.setting, field.oldValue, field.newValue);
         if (!entry.requestId.isEmpty())
             lines << u"request-id: "_s + entry.requestId;
-        if (entry.error.is_object())
-            lines << errorDetails(errorFromJson(entry.error));
+        if (const auto error = recordedError(entry))
+            lines << errorDetails(*error);
     }
     return lines.join(u'\n');
 }

@@ -11,10 +11,8 @@ class RunText
 {
 public:
     static QString title(const JournalStep &entry);
-    /// Settings with their value before and as read back; what was never read back says so.
+    /// Settings with their value before and as read back; what was never read or sent says so.
     static std::vector<FieldText> fields(const JournalStep &entry, const NameBook &names);
-    /// What the service or we said when it went wrong; empty: nothing went wrong.
-    static QString errorText(const JournalStep &entry);
     static QString asText(const RunDetails &details, const NameBook &names);
 };
 } // namespace entente::ui

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/problems.h"
 
+#include "core/tenant/unread.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/session/session.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entente::ui
 {
@@ -43,7 +46,7 @@ void Problems::showError(const Error &error)
     m_other->showError(error);
     connect(m_other->addAction(tr("Close", "a message")), &QPushButton::clicked, this, [this] {
         m_other->clear();
-        showSides();
+        showIfAny();
     });
     show();
 }
@@ -51,7 +54,7 @@ void Problems::showError(const Error &error)
 void Problems::showSides()
 {
     for (const SideId id : bothSides) {
-        m_shown[static_cast<std::size_t>(id)].reset();
+        m_shown[static_cast<std::size_t>(id)].clear();
         showStrip(id);
     }
 }
@@ -61,19 +64,59 @@ void Problems::showStrip(SideId id)
     const auto at = static_cast<std::size_t>(id);
     const Side &side = m_session.side(id);
     const bool failed = side.error && side.error->kind != ErrorKind::Cancelled;
-    if (!failed) {
-        m_shown[at].reset();
+    const QString wanted = failed ? named(side).message : unreadText(id);
+    if (wanted != m_shown[at]) {
+        m_shown[at] = wanted;
         m_sides[at]->clear();
-    } else if (!m_shown[at] || m_shown[at]->message != named(side).message) {
-        m_shown[at] = named(side);
-        m_sides[at]->clear();
-        m_sides[at]->showError(*m_shown[at]);
-        connect(m_sides[at]->addAction(tr("Try again")), &QPushButton::clicked, this, [this, id] {
-            if (!m_session.side(id).reading)
-                m_session.refresh(id);
-        });
+        if (failed)
+            showFailure(id);
+        else if (!wanted.isEmpty())
+            showUnread(id);
     }
-    setVisible(m_shown[0] || m_shown[1] || !m_other->text().isEmpty());
+    showIfAny();
+}
+
+void Problems::showFailure(SideId id)
+{
+    MessageStrip *strip = m_sides[static_cast<std::size_t>(id)];
+    strip->showError(named(m_session.side(id)));
+    connect(strip->addAction(tr("Try again")), &QPushButton::clicked, this, [this, id] {
+        if (!m_session.side(id).reading)
+            m_session.refresh(id);
+    });
+}
+
+void Problems::showUnread(SideId id)
+{
+    const auto at = static_cast<std::size_t>(id);
+    m_sides[at]->showText(Tone::Limited, m_shown[at]);
+    connect(m_sides[at]->addAction(tr("Close", "a message")), &QPushButton::clicked, this, [this, id, at] {
+        m_closed[at] = m_session.side(id).snapshot;
+        showStrip(id);
+    });
+}
+
+QString Problems::unreadText(SideId id) const
+{
+    const Side &side = m_session.side(id);
+    if (!side.snapshot || side.snapshot == m_closed[static_cast<std::size_t>(id)])
+        return {};
+    const QMap<QString, Error> &unread = side.snapshot->tenant.unread;
+    QStringList parts, reasons;
+    for (auto part = unread.begin(); part != unread.end(); ++part) {
+        parts << partLabel(part.key());
+        reasons << part->message;
+    }
+    reasons.removeDuplicates();
+    //: %1 is a tenant, %2 a list of what could not be read, %3 sentences that say why
+    return parts.isEmpty() ? QString()
+                           : tr("%1, not read: %2. %3").arg(side.name(), parts.join(u", "_s), reasons.join(u' '));
+}
+
+void Problems::showIfAny()
+{
+    setVisible(std::ranges::any_of(std::array{m_sides[0], m_sides[1], m_other},
+                                   [](const MessageStrip *strip) { return !strip->text().isEmpty(); }));
 }
 
 void Problems::changeEvent(QEvent *event)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <array>
-#include <optional>
 
 class QPushButton;
 
@@ -17,7 +16,9 @@ class MessageStrip;
 class Session;
 
 /// Failures, shown in place above the tabs: what happened, what to do, and the request id to copy. One strip a side,
-/// which goes when a later reading ends well, and one for what belongs to no side, which the person closes.
+/// which goes when a later reading ends well, and one for what belongs to no side, which the person closes. A reading
+/// that ended well may lack what is known of the tenant itself (its licences, names, roles): the strip of the side says
+/// so until it is closed or read again. Settings that could not be read say so where they stand.
 class Problems : public QWidget
 {
     Q_OBJECT
@@ -32,10 +33,15 @@ protected:
 private:
     void showSides();
     void showStrip(SideId id);
+    void showFailure(SideId id);
+    void showUnread(SideId id);
+    QString unreadText(SideId id) const; ///< empty: all was read, or the person closed it
+    void showIfAny();
 
     Session &m_session;
     std::array<MessageStrip *, 2> m_sides;
     MessageStrip *m_other;
-    std::array<std::optional<Error>, 2> m_shown;
+    std::array<QString, 2> m_shown;
+    std::array<SnapshotPtr, 2> m_closed; ///< of which the person has seen what it lacks
 };
 } // namespace entente::ui

@@ -102,7 +102,7 @@ std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
     terminal.print(text);
     if (terminal.isJson())
         terminal.note(text); // nobody agrees to what was not shown
-    return agreed || plan.stepCount() == 0 ? std::nullopt : declined(terminal, plan);
+    return agreed || plan.stepCount() == 0 ? std::nullopt : declined(session, plan);
 }
 
 /// The tenant has what was sent, whatever became of the journal.
@@ -144,7 +144,7 @@ ExitCode run(Session &session, const Arguments &typed)
     if (!plan)
         return session.fail(plan.error());
     if (const auto error = nobodyToAsk(session, *plan, typed.has("yes"))) {
-        session.terminal().print(planText(*plan));
+        session.terminal().print(planText(*plan, reviewOf(session, *plan)));
         return session.fail(*error);
     }
     if (const auto error = notAgreed(session, *plan, typed.has("yes")))

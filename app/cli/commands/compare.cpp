@@ -28,11 +28,17 @@ ExitCode run(Session &session, const Arguments &typed)
     const auto right = openSide(session, typed.argument(1));
     if (!right)
         return session.fail(right.error());
+    for (const auto *side : {&left, &right})
+        tellUnread(session.terminal(), *(*side)->snapshot);
     const CompareResult result = typed.has("mirror")
                                      ? comparePartnership(*left->snapshot, *right->snapshot, CompareMode::Mirror)
                                      : compare(*left->snapshot, *right->snapshot, CompareMode::LikeWithLike);
     printCompare(session.terminal(), result, *left->snapshot, *right->snapshot, typed.has("all"));
-    session.terminal().print(toJson(result, *left->snapshot, *right->snapshot));
+    Json document = toJson(result, *left->snapshot, *right->snapshot);
+    document["unread"] = Json::object();
+    document["unread"]["left"] = unreadJson(*left->snapshot);
+    document["unread"]["right"] = unreadJson(*right->snapshot);
+    session.terminal().print(document);
     return result.differences() > 0 ? ExitCode::Differences : ExitCode::Fine;
 }
 } // namespace

@@ -38,7 +38,7 @@ ExitCode showRun(Session &session, Workbench &workbench, const QString &id)
     if (!details)
         return session.fail(details.error());
     printRuns(session.terminal(), {details->run});
-    printSteps(session.terminal(), details->steps);
+    printSteps(session, details->steps);
     Json document = toJson(details->run);
     document["stepList"] = Json::array();
     for (const JournalStep &step : details->steps)

@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/planning.h"
 #include "app/cli/reviewing.h"
+#include "core/engine/reading.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -21,9 +23,12 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"partner", 0, "PARTNER", QT_TRANSLATE_NOOP("Cli", "the other tenant (domain, name or tenant ID)")},
     {"shared-channels", 0, "in|out|both",
      QT_TRANSLATE_NOOP("Cli", "in: the partner's people in our shared channels; out: our people in theirs")},
-    {"group", 0, "ID", QT_TRANSLATE_NOOP("Cli", "only this group (one direction); may be repeated"), true},
-    {"in-group", 0, "ID", QT_TRANSLATE_NOOP("Cli", "only this group of the partner's; may be repeated"), true},
-    {"out-group", 0, "ID|NAME", QT_TRANSLATE_NOOP("Cli", "only this group of our own; may be repeated"), true},
+    {"group", 0, "ID",
+     QT_TRANSLATE_NOOP("Cli", "only this group (one direction), whoever is chosen now; may be repeated"), true},
+    {"in-group", 0, "ID",
+     QT_TRANSLATE_NOOP("Cli", "only this group of the partner's, whoever is chosen now; may be repeated"), true},
+    {"out-group", 0, "ID|NAME",
+     QT_TRANSLATE_NOOP("Cli", "only this group of our own, whoever is chosen now; may be repeated"), true},
     {"trust-mfa", 0, "yes|no", QT_TRANSLATE_NOOP("Cli", "whether the partner's multifactor authentication counts")},
     {"trust-compliant-devices", 0, "yes|no", QT_TRANSLATE_NOOP("Cli", "whether the partner's compliant devices count")},
     {"trust-hybrid-devices", 0, "yes|no",
@@ -73,7 +78,7 @@ Result<Draft> draftWish(Session &session, const Arguments &typed, const Side &si
         if (!other)
             return failure(other.error());
         const TenantFacts &own = side.snapshot->tenant;
-        const auto changes = changesFor(*other->snapshot, mirrored(*wish, own));
+        const auto changes = changesFor(*other->snapshot, mirrored(*wish, own.id, own.displayName));
         added = addTenant(draft, *other, nameOf(own), changes);
     }
     if (!added)
@@ -96,6 +101,7 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
 
 constexpr auto trustOptions =
     std::to_array<const char *>({"trust-mfa", "trust-compliant-devices", "trust-hybrid-devices"});
+constexpr auto groupOptions = std::to_array<const char *>({"group", "in-group", "out-group"});
 constexpr auto channelOptions = std::to_array<const char *>({"group", "in-group", "out-group", "both-sides"});
 
 const char *firstTyped(const Arguments &typed, std::span<const char *const> names)
@@ -141,10 +147,26 @@ std::optional<Error> wrongUse(const Arguments &typed)
     return std::nullopt;
 }
 
-/// A word as a shell takes it.
-QString quoted(const QString &word)
+/// A word as a shell takes it: nothing in it is for the shell.
+QString quoted(QString word)
 {
-    return word.contains(u' ') ? u'"' + word + u'"' : word;
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// The options that every verb takes, as they were typed: without them another cloud or data folder would be meant.
+QString globalsOf(const Arguments &typed)
+{
+    QString words;
+    for (const OptionSpec &option : globalOptions()) {
+        if (typed.has(option.name))
+            words += u" --"_s + QLatin1String(option.name);
+        if (typed.has(option.name) && *option.value)
+            words += u' ' + quoted(typed.value(option.name));
+    }
+    return words;
 }
 
 /// What shared channels without the licence take, as it is typed.
@@ -158,50 +180,79 @@ QString withoutLicence(const Arguments &typed)
             if (wanted)
                 command +=
                     u" --set entra.directConnect.%1.%2=allowed"_s.arg(QLatin1String(direction), QLatin1String(half));
-    return command + u" -o "_s + quoted(typed.value("output"));
+    return command + u" -o "_s + quoted(typed.value("output")) + globalsOf(typed);
+}
+
+/// Whether one plan for the tenant that was typed is all there is: a command that leaves out what else was asked for,
+/// or that opens another tenant than the one that lacks the licence, is not proposed.
+bool isOneWish(const Arguments &typed)
+{
+    return typed.has("shared-channels") && !typed.has("both-sides") && !firstTyped(typed, groupOptions) &&
+           !firstTyped(typed, trustOptions);
 }
 
 ExitCode refuse(Session &session, const Arguments &typed, const Error &error)
 {
     const ExitCode code = session.fail(error);
-    if (error.code == u"rules.licence"_s && typed.has("shared-channels")) {
-        //: %1 is a command line
-        session.terminal().note(
-            QCoreApplication::translate("Cli", "Without the licence, for everyone and with all applications: %1")
-                .arg(withoutLicence(typed)));
-    }
+    if (error.code != u"rules.licence"_s || !typed.has("shared-channels"))
+        return code;
+    session.terminal().note(
+        isOneWish(typed)
+            //: %1 is a command line
+            ? QCoreApplication::translate("Cli", "Without the licence, for everyone and with all applications: %1")
+                  .arg(withoutLicence(typed))
+            : QCoreApplication::translate("Cli", "Without the licence, the shared channels of that tenant can only be "
+                                                 "open to everyone and with all applications. Make a plan of its own "
+                                                 "for each tenant, and use --set for that one."));
     return code;
 }
 
-/// What the plan newly names is in no snapshot: the tenants tell its names, as they will when it is applied.
-Result<bool> addNewNames(Session &session, const Plan &plan, Draft &draft)
+bool allKnown(const std::vector<ObjectRef> &objects, const NameBook &names)
+{
+    return std::ranges::all_of(objects, [&names](const ObjectRef &object) {
+        return names.find(object.id).has_value() || names.isUnresolved(object.id);
+    });
+}
+
+/// What the plan newly names is in no snapshot: the tenants tell its names, as they will when it is applied. Names are
+/// all that is missing, so the plan stands where they cannot be had.
+void addNewNames(Session &session, const Plan &plan, Draft &draft)
 {
     if (!draft.live || session.terminal().isJson())
-        return true;
-    const auto seen = readForReview(session, plan);
-    if (!seen)
-        return failure(seen.error());
-    draft.review.names.mergeFrom(seen->names);
-    return true;
+        return;
+    NameBook &names = draft.review.names;
+    const bool isComplete = std::ranges::all_of(plan.tenants, [&plan, &names](const TenantPlan &tenant) {
+        return allKnown(idsToResolve(plan, tenant.tenantId, names), names);
+    });
+    if (isComplete)
+        return;
+    if (const auto seen = readForReview(session, plan))
+        names.mergeFrom(seen->names);
+    else
+        tellWhyIdsAreShown(session.terminal(), seen.error());
 }
 
 ExitCode write(Session &session, Draft draft, const QString &file)
 {
     const Plan plan = newPlan(draft.title, std::move(draft.tenants));
-    if (const auto named = addNewNames(session, plan, draft); !named)
-        return session.fail(named.error());
+    const QString nothingToDo =
+        QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.");
     if (isStandardOutput(file)) {
+        session.terminal().printDocument(toJson(plan)); // first of all what was asked for
+        addNewNames(session, plan, draft);
         session.terminal().note(planText(plan, draft.review));
-        session.terminal().printDocument(toJson(plan));
+        if (plan.stepCount() == 0)
+            session.terminal().note(nothingToDo);
         return ExitCode::Fine;
     }
     const auto saved = savePlan(plan, file);
     if (!saved)
         return session.fail(saved.error());
+    addNewNames(session, plan, draft);
     session.terminal().print(planText(plan, draft.review));
     session.terminal().print(
         plan.stepCount() == 0
-            ? QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.")
+            ? nothingToDo
             //: %1 is a file
             : QCoreApplication::translate("Cli", "Nothing was changed. To do it: ententectl apply %1").arg(file));
     session.terminal().print(toJson(plan));

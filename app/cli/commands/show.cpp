@@ -62,7 +62,7 @@ QString heading(const Snapshot &snapshot)
     //: %1 is an organisation, %2 its domain, %3 a date and time
     const QString text =
         QCoreApplication::translate("Cli", "%1 (%2), read %3").arg(tenant.displayName, tenant.defaultDomain, time);
-    return snapshot.practice ? text + u' ' + QCoreApplication::translate("Cli", "(practice tenant)") : text;
+    return snapshot.practice ? text + u' ' + practiceMark() : text;
 }
 
 void printRows(Terminal &terminal, const std::vector<Shown> &rows, const NameBook &names)

@@ -35,6 +35,7 @@ Json asJson(const TenantStatus &status)
     json["displayName"] = status.entry.displayName;
     json["cloud"] = status.entry.cloud;
     json["clientId"] = status.entry.clientId;
+    json["practice"] = status.practice;
     json["account"] = status.entry.account.userName;
     json["signedIn"] = status.needsNobody() || status.kept == KeptSignIn::None ? Json(status.needsNobody()) : Json();
     return json;
@@ -56,7 +57,8 @@ ExitCode run(Session &session, const Arguments &)
     Json list = Json::array();
     for (const TenantStatus &status : (*workbench)->tenants()) {
         const TenantEntry &entry = status.entry;
-        table.add({entry.displayName, entry.domain, entry.cloud, entry.account.userName, stateOf(status)});
+        const QString name = status.practice ? entry.displayName + u' ' + practiceMark() : entry.displayName;
+        table.add({name, entry.domain, entry.cloud, entry.account.userName, stateOf(status)});
         list.push_back(asJson(status));
     }
     if (table.isEmpty())

@@ -106,7 +106,7 @@ Result<bool> Tour::plan()
     wish.sharedChannelsOutbound = true;
     for (const DirectoryObject &group : *groups)
         wish.outboundGroups << group.id;
-    PartnerWish answer = mirrored(wish, own.tenant);
+    PartnerWish answer = mirrored(wish, own.tenant.id, own.tenant.displayName);
     answer.trustMfa = true;
     auto here = planFor(own, nameOf(theirs.tenant), changesFor(own, wish));
     if (!here)

@@ -91,8 +91,12 @@ TEST(Files, writesIntoTheFileThatAStreamHasAndNotBesideIt)
     const QTemporaryDir dir;
     QFile stream(dir.filePath(QStringLiteral("log")));
     ASSERT_TRUE(stream.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(replaceFile(QStringLiteral("/dev/fd/%1").arg(stream.handle()), "through").has_value());
-    EXPECT_EQ(stream.readAll(), "through") << "the same file, not one in its place";
+    ASSERT_EQ(stream.write("earlier\n"), 8);
+    ASSERT_TRUE(stream.flush());
+    for (const char *text : {"through\n", "again\n"})
+        ASSERT_TRUE(replaceFile(QStringLiteral("/dev/fd/%1").arg(stream.handle()), text).has_value());
+    ASSERT_TRUE(stream.seek(0));
+    EXPECT_EQ(stream.readAll(), "earlier\nthrough\nagain\n") << "the same file, not one in its place, nor cut off";
 }
 
 TEST(Files, writesToANamedPipeInsteadOfReplacingIt)

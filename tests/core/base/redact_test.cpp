@@ -99,6 +99,8 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"see https://login.example/cb?code=secretcode&x=1 now",
                            "see https://login.example/cb?code=***&x=*** now"},
                       Case{"line\none\ttwo", "line one two"},
+                      Case{"one\u2028two\u202ethree\u2066four\u009bfive", "one two three four five"},
+                      Case{"\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"},
                       Case{"key 0123456789abcdef0123456789abcdef0123456789abcdef end", "key *** end"}));
 
 TEST(Redaction, cutsEndlessWords)

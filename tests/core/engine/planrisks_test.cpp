@@ -21,6 +21,27 @@ TEST(Planner, speaksOfRisksOnlyWhereItOpens)
     EXPECT_FALSE(opening.contains(note(mfa)));
 }
 
+TEST(Planner, saysWhoLosesAccess)
+{
+    Json both = group("allowed", g1);
+    both["targets"].push_back(users("allowed", u1).at("targets")[0]);
+    const Snapshot snapshot =
+        contosoWith({{"b2bDirectConnectInbound", pairOf(both, apps("allowed", "Office365"))},
+                     {"b2bDirectConnectOutbound", pairOf(users("allowed"), apps("allowed", "Office365"))}});
+    const auto notes = [&snapshot](const QString &setting, const Json &wished) {
+        return onlyStep(snapshot, {forFabrikam(setting, wished)}).notes.join(u'\n');
+    };
+    EXPECT_TRUE(notes(usersIn, group("allowed", g2)).contains(u"2 user(s) or group(s) named now lose access"_s));
+    EXPECT_TRUE(notes(usersIn, group("allowed", g1)).contains(u"1 user(s) or group(s) named now lose access"_s));
+    Json more = both;
+    more["targets"].push_back(group("allowed", g2).at("targets")[0]);
+    EXPECT_FALSE(notes(usersIn, more).contains(u"lose"_s)) << "one more, nobody less";
+    EXPECT_FALSE(notes(usersIn, users("allowed")).contains(u"lose"_s)) << "everyone holds both";
+    EXPECT_FALSE(notes(usersOut, group("allowed", g1)).contains(u"lose"_s)) << "everyone names nobody";
+    const std::vector<Change> closed{forFabrikam(usersIn, users("blocked")), forFabrikam(appsIn, apps("blocked"))};
+    EXPECT_TRUE(onlyStep(snapshot, closed).notes.join(u'\n').contains(u"2 user(s) or group(s)"_s));
+}
+
 TEST(Planner, saysWhomADefaultOpensFor)
 {
     Snapshot snapshot = contosoWith({{"b2bDirectConnectOutbound", pairOf(users("blocked"), apps("blocked"))}});

@@ -127,6 +127,25 @@ TEST(Wishes, changeTrustOnlyWhereItIsWishedAndDiffers)
     EXPECT_EQ(wished(contosoWith({{"inboundTrust", trust(true, false, true)}}), wish), (Wished{{compliant, true}}));
 }
 
+TEST(Wishes, areMirroredWithEverybodyWhoIsChosen)
+{
+    PartnerWish wish = wishFor(true, false);
+    wish.inboundGroups = QStringList{QString::fromLatin1(g1)};
+    wish.inboundUsers = QStringList{QString::fromLatin1(u1)};
+    wish.outboundUsers = QStringList{QString::fromLatin1(g2)};
+    wish.trustMfa = true;
+    const PartnerWish other = mirrored(wish, contosoId, u"Contoso"_s);
+    EXPECT_EQ(other.partnerTenantId, contosoId);
+    EXPECT_EQ(other.partnerName, u"Contoso"_s);
+    EXPECT_FALSE(other.sharedChannelsInbound);
+    EXPECT_TRUE(other.sharedChannelsOutbound);
+    EXPECT_EQ(other.outboundGroups, wish.inboundGroups);
+    EXPECT_EQ(other.outboundUsers, wish.inboundUsers) << "an empty choice would open it to everyone";
+    EXPECT_EQ(other.inboundUsers, wish.outboundUsers);
+    EXPECT_TRUE(other.inboundGroups.isEmpty());
+    EXPECT_FALSE(other.trustMfa) << "each tenant's own decision";
+}
+
 TEST(Wishes, becomeOnePlanStep)
 {
     PartnerWish wish = wishFor(true, true);

@@ -92,7 +92,16 @@ TEST(RunText, WhatWasNeverReadBackSaysSo)
 {
     JournalStep step = entry();
     step.after = Json();
-    EXPECT_EQ(RunText::fields(step, {})[0].newValue, u"Not read back"_s);
+    EXPECT_EQ(RunText::fields(step, {})[0].newValue, u"Not read back (planned: Allowed, all users)"_s);
+}
+
+TEST(RunText, WhatWasNeverSentTellsWhatWasPlannedAndWhatBecameOfIt)
+{
+    JournalStep step = entry();
+    step.after = Json();
+    step.sent = false;
+    step.state = stateName(StepState::Skipped);
+    EXPECT_EQ(RunText::fields(step, {})[0].newValue, u"Planned: Allowed, all users (Skipped)"_s);
 }
 
 TEST(RunText, AJournalOfAnotherVersionIsStillShown)
@@ -115,7 +124,7 @@ TEST(RunText, TheCopyHoldsStateErrorAndRequestId)
     details.steps = {entry(), failed};
     const QString text = RunText::asText(details, {});
     EXPECT_TRUE(text.contains(stateLabel(StepState::Failed)));
-    EXPECT_TRUE(text.contains(u"Ask for the role."_s));
+    EXPECT_TRUE(text.contains(u"As recorded then: Ask for the role."_s)) << "its language is that of the apply";
     EXPECT_TRUE(text.contains(u"request-id: req-1"_s));
     EXPECT_TRUE(text.contains(u"Not set → Allowed, all users"_s)) << qPrintable(text);
 }

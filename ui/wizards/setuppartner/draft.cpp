@@ -180,18 +180,7 @@ PartnerWish SetupRules::wishForOwn(const SetupDraft &draft)
 
 PartnerWish SetupRules::wishForPartner(const SetupDraft &draft)
 {
-    PartnerWish wish;
-    wish.partnerTenantId = draft.own->tenant.id;
-    wish.partnerName = draft.ownName();
-    // What goes out here comes in there.
-    for (const Capability &capability : capabilities()) {
-        wish.*capability.inboundWish = draft.wish.*capability.outboundWish;
-        wish.*capability.outboundWish = draft.wish.*capability.inboundWish;
-    }
-    wish.inboundGroups = draft.outbound.groups();
-    wish.inboundUsers = draft.outbound.users();
-    wish.outboundGroups = draft.inbound.groups();
-    wish.outboundUsers = draft.inbound.users();
+    PartnerWish wish = mirrored(wishForOwn(draft), draft.own->tenant.id, draft.ownName());
     applyTrust(wish, draft.partnerTrust);
     return wish;
 }
