@@ -3191,7 +3191,7 @@ Schakel een van beide uit.</translation>
     <message>
         <source>The cloud&apos;s definition %2 cannot be read, so the token of %1 cannot be found. The keychain may still hold it: restore the definition and sign out, or remove the entry Entente there.</source>
         <extracomment>%1 is an organisation, %2 a file</extracomment>
-        <translation>De definitie %2 van de cloud is niet te lezen, dus het token van %1 is niet te vinden. Misschien staat het nog in de sleutelbos: zet de definitie terug en meld u af, of verwijder daar de vermelding Entente.</translation>
+        <translation>De definitie %2 van de cloud is niet te lezen, dus het token van %1 is niet te vinden. Misschien staat het nog in de sleutelbos: u kunt de definitie terugzetten en u afmelden, of daar de vermelding Entente verwijderen.</translation>
     </message>
     <message>
         <source>A person has to enter the device code. Allow questions, or do without the device code: in practice nobody is needed then.</source>

@@ -1688,10 +1688,6 @@
 <context>
     <name>History</name>
     <message>
-        <source>Not read back</source>
-        <translation>Inte tillbakaläst</translation>
-    </message>
-    <message>
         <source>Not read</source>
         <translation>Inte läst</translation>
     </message>
