@@ -3198,8 +3198,8 @@ Schakel een van beide uit.</translation>
         <translation>Een persoon moet de apparaatcode invoeren. Sta vragen toe of laat de apparaatcode weg: bij het oefenen is dan niemand nodig.</translation>
     </message>
     <message>
-        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet), then run the sign-in first.</source>
-        <translation>Hiervoor moet een persoon zich aanmelden, en zonder sleutelbos bewaart deze computer geen aanmelding. Sta vragen toe, of start een sleutelbos (GNOME Keyring of KWallet) en voer daarna eerst de aanmelding uit.</translation>
+        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet) and sign in before this.</source>
+        <translation>Hiervoor moet een persoon zich aanmelden, en zonder sleutelbos bewaart deze computer geen aanmelding. Sta vragen toe, of start een sleutelbos (GNOME Keyring of KWallet) en meld u vooraf aan.</translation>
     </message>
 </context>
 <context>

@@ -3198,8 +3198,8 @@ Stäng av ett av dem.</translation>
         <translation>En person måste ange enhetskoden. Tillåt frågor, eller avstå från enhetskoden: i övning behövs då ingen.</translation>
     </message>
     <message>
-        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet), then run the sign-in first.</source>
-        <translation>För detta måste en person logga in, och utan nyckelring sparar den här datorn ingen inloggning. Tillåt frågor, eller starta en nyckelring (GNOME Keyring eller KWallet) och gör sedan inloggningen först.</translation>
+        <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet) and sign in before this.</source>
+        <translation>För detta måste en person logga in, och utan nyckelring sparar den här datorn ingen inloggning. Tillåt frågor, eller starta en nyckelring (GNOME Keyring eller KWallet) och logga in i förväg.</translation>
     </message>
 </context>
 <context>

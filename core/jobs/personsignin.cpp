@@ -39,7 +39,7 @@ Error notInteractive(bool isPractice, bool isLasting)
         return {ErrorKind::SignIn, code,
                 text(QT_TRANSLATE_NOOP("Sessions", "A person has to sign in for this, and without a keychain this "
                                                    "computer keeps no sign-in. Allow questions, or start a keychain "
-                                                   "(GNOME Keyring or KWallet), then run the sign-in first."))};
+                                                   "(GNOME Keyring or KWallet) and sign in before this."))};
     }
     return {ErrorKind::SignIn, code,
             text(QT_TRANSLATE_NOOP("Sessions",
