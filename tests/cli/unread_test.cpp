@@ -115,6 +115,19 @@ TEST_F(UnreadTest, aTenantIsNoPartnerOfItself)
               ExitCode::Usage);
 }
 
+TEST_F(UnreadTest, practiceTenantsAreMarkedAndNamedWithTheirDomain)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    const Json listed = runJson({u"tenants"_s}).json()["tenants"];
+    ASSERT_EQ(listed.size(), 1U);
+    EXPECT_EQ(listed[0]["practice"], true);
+    EXPECT_THAT(run({u"tenants"_s}).out.toStdString(), HasSubstr("Contoso (practice tenant)"));
+
+    const Json applied = runJson({u"apply"_s, makePlan(), u"--yes"_s}).json();
+    const CliRun told = run({u"history"_s, textAt(applied, "run")});
+    EXPECT_THAT(told.out.toStdString(), HasSubstr("Contoso (contoso.com) (practice tenant), step 1"));
+}
+
 TEST_F(UnreadTest, nothingIsSaidWhereAllWasRead)
 {
     const CliRun shown = run({u"show"_s, u"contoso.com"_s});
