@@ -13,6 +13,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace entente;
 using namespace Qt::StringLiterals;
@@ -98,11 +99,11 @@ int run(QApplication &application)
 int main(int argc, char **argv)
 {
     forbidCoreFiles();
-    if (!gui::hasDisplay(argc, argv)) {
-        if (!gui::wantsTour(argc, argv))
-            return withoutDisplay(argc, argv);
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need no display
-    }
+    if (!gui::hasDisplay(argc, argv) && !gui::wantsTour(argc, argv))
+        return withoutDisplay(argc, argv);
+    std::optional<gui::OffscreenDisplay> pictured; // pictures need no display
+    if (gui::wantsTour(argc, argv) && (!gui::hasDisplay(argc, argv) || gui::isPlainOffscreen()))
+        pictured.emplace();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"entente"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));

@@ -163,6 +163,8 @@ void SettingsPanel::pickFirstRow()
 {
     const QModelIndex current = m_table->currentIndex();
     const bool onRow = current.isValid() && !current.data(SettingsModel::SectionRole).toBool();
+    if (onRow && current.column() == SettingsModel::NameColumn) // where Qt puts the keys first, and nothing can be done
+        m_table->setCurrentIndex(current.siblingAtColumn(SettingsModel::LeftColumn));
     if (onRow || m_proxy->rowCount() == 0)
         return;
     const QModelIndex section = m_proxy->index(0, 0);

@@ -60,6 +60,7 @@ protected:
 TEST_F(Keyboard, theKeysAreInTheTableOnceThereIsOne)
 {
     EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->focusWidget() == table(); }));
+    EXPECT_EQ(table()->currentIndex().column(), SettingsModel::LeftColumn) << "on a value, where Enter does something";
 }
 
 TEST_F(Keyboard, theKeysAreInTheTableAlsoWhereSidesOpenBeforeTheWindow)
