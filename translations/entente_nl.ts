@@ -1846,6 +1846,11 @@
 <context>
     <name>Planner</name>
     <message>
+        <source>Set along with it, as the default settings have it now, because the service takes it only as a whole: %1</source>
+        <extracomment>%1 is a list of technical names with their values: &quot;isCompliantNetworkAccepted: false&quot;</extracomment>
+        <translation>Wordt tegelijk ingesteld, zoals het nu in de standaardinstellingen staat, omdat de service het alleen als geheel accepteert: %1</translation>
+    </message>
+    <message>
         <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
         <translation>‘%1’ wijst niet één vermelding van ‘%2’ aan. Kies de vermelding in de lijst.</translation>
     </message>

@@ -1846,6 +1846,11 @@
 <context>
     <name>Planner</name>
     <message>
+        <source>Set along with it, as the default settings have it now, because the service takes it only as a whole: %1</source>
+        <extracomment>%1 is a list of technical names with their values: &quot;isCompliantNetworkAccepted: false&quot;</extracomment>
+        <translation>Ställs in samtidigt, så som det är i standardinställningarna nu, eftersom tjänsten bara tar emot det som en helhet: %1</translation>
+    </message>
+    <message>
         <source>“%1” does not name one entry of “%2”. Choose the entry from the list.</source>
         <translation>”%1” pekar inte ut en enda post i ”%2”. Välj posten i listan.</translation>
     </message>

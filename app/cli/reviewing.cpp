@@ -114,6 +114,25 @@ Result<Review> readForReview(Session &session, const Plan &plan)
     return review;
 }
 
+void callPartnersByTheirNames(Plan &plan, const NameBook &names)
+{
+    for (TenantPlan &tenant : plan.tenants) {
+        for (PlanStep &step : tenant.steps) {
+            const ResourceType *type = findResourceType(step.resourceType);
+            if (!type || !type->perPartner)
+                continue;
+            const auto known = names.find(step.key);
+            const QString name = known && !known->displayName.isEmpty() ? known->displayName : step.key;
+            if (name == step.keyName)
+                continue;
+            if (!step.keyName.isEmpty())
+                step.notes.replaceInStrings(step.keyName, name);
+            step.keyName = name;
+            plan.title = stepTitle(step); // the file's speaks of somebody else
+        }
+    }
+}
+
 std::optional<Error> declined(Session &session, const Plan &plan)
 {
     //: A question: %1 is a list of tenants

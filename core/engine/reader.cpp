@@ -91,31 +91,6 @@ Part readFact(ReadingPtr reading, const FactSource *source)
         reading->noteUnread(QString::fromLatin1(source->part), items.error());
 }
 
-Part nameTenant(ReadingPtr reading, QString id)
-{
-    NameBook &names = reading->snapshot.names;
-    NameBook &known = *reading->connection.knownTenants;
-    if (const std::optional<KnownName> name = known.find(id)) {
-        names.add(id, *name);
-        co_return;
-    }
-    if (!looksLikeId(id)) {
-        names.addUnresolved(id, ObjectKind::Tenant);
-        co_return;
-    }
-    const Result<TenantName> found =
-        co_await findTenant(*reading->connection.pipeline, id, reading->cancel, Priority::Background);
-    if (found) {
-        const KnownName name{ObjectKind::Tenant, found->displayName, found->defaultDomain};
-        names.add(id, name);
-        known.add(id, name);
-    } else if (found.error().kind == ErrorKind::NotFound) {
-        names.addUnresolved(id, ObjectKind::Tenant);
-    } else {
-        reading->noteUnread(u"names"_s, found.error());
-    }
-}
-
 Part nameTargets(ReadingPtr reading)
 {
     std::vector<ObjectRef> wanted = idsToResolve(reading->snapshot, reading->snapshot.names);
@@ -131,7 +106,7 @@ void startTenantNames(const ReadingPtr &reading, const ResourceType &type, std::
     for (const Json &item : items) {
         const QString id = textAt(item, type.keyProperty);
         if (type.perPartner && !id.isEmpty() && reading->isNewTenant(id))
-            start(reading, namesText(), [&reading, &id] { return nameTenant(reading, id); });
+            start(reading, namesText(), [&reading, &id] { return nameTenant(*reading, id); });
     }
 }
 

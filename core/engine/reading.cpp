@@ -2,6 +2,7 @@
 #include "core/engine/reading.h"
 
 #include "core/catalogue/targets.h"
+#include "core/tenant/directory.h"
 
 #include <algorithm>
 
@@ -109,6 +110,31 @@ void Reading::partEnded(const QString &what)
         m_listener(ReadProgress(what, m_done, m_total));
     if (m_done == m_total)
         m_allEnded->open();
+}
+
+QCoro::Task<void> nameTenant(Reading &reading, QString id)
+{
+    NameBook &names = reading.snapshot.names;
+    NameBook &known = *reading.connection.knownTenants;
+    if (const std::optional<KnownName> name = known.find(id)) {
+        names.add(id, *name);
+        co_return;
+    }
+    if (!looksLikeId(id)) {
+        names.addUnresolved(id, ObjectKind::Tenant);
+        co_return;
+    }
+    const Result<TenantName> found =
+        co_await findTenant(*reading.connection.pipeline, id, reading.cancel, Priority::Background);
+    if (found) {
+        const KnownName name{ObjectKind::Tenant, found->displayName, found->defaultDomain};
+        names.add(id, name);
+        known.add(id, name);
+    } else if (found.error().kind == ErrorKind::NotFound) {
+        names.addUnresolved(id, ObjectKind::Tenant);
+    } else {
+        reading.noteUnread(u"names"_s, found.error());
+    }
 }
 
 std::vector<ObjectRef> idsToResolve(const Snapshot &snapshot, NameBook &names)

@@ -6,6 +6,7 @@
 #include "core/engine/reader.h"
 #include "core/tenant/names.h"
 
+#include <QCoroTask>
 #include <QSet>
 
 namespace entente
@@ -40,6 +41,9 @@ private:
     int m_total = 0;
 };
 
+/// What another organisation is called, into the snapshot's names: from what is known already, else asked for.
+/// `reading` outlives the task.
+QCoro::Task<void> nameTenant(Reading &reading, QString id);
 /// The ids that settings of the snapshot speak of and that are in the tenant's own directory; those of a partner's
 /// directory are noted in `names` as unresolved, because no request from this side could tell their names.
 std::vector<ObjectRef> idsToResolve(const Snapshot &snapshot, NameBook &names);

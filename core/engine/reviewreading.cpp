@@ -70,10 +70,17 @@ QCoro::Task<Result<Snapshot>> readForReview(Connection connection, Plan plan, Ca
     std::vector<ObjectRef> ids = idsToResolve(plan, tenantId, reading.snapshot.names);
     const QCoro::Task<NamesFound> names =
         lookUpNames(*connection.pipeline, std::move(ids), Priority::Foreground, reading.cancel);
+    std::vector<QCoro::Task<void>> partners;
+    for (const Wanted &wanted : resources) {
+        if (wanted.type->perPartner && reading.isNewTenant(wanted.key))
+            partners.push_back(nameTenant(reading, wanted.key));
+    }
     for (size_t i = 0; i < reads.size(); ++i) {
         const Result<Json> read = co_await reads[i];
         take(reading, resources[i], read);
     }
+    for (const QCoro::Task<void> &partner : partners)
+        co_await partner;
     const NamesFound found = co_await names;
     reading.snapshot.names.mergeFrom(found.names);
     if (found.why)

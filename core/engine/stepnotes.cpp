@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/stepnotes.h"
 
+#include "core/base/plainname.h"
 #include "core/catalogue/targets.h"
 #include "core/engine/opening.h"
+#include "core/engine/propertyrest.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
@@ -115,6 +117,27 @@ QString noteOnLosing(const Setting &setting, const FieldChange &field)
     return QCoreApplication::translate("Planner", "“%1”: %n user(s) or group(s) named now lose access.", nullptr, count)
         .arg(label(setting));
 }
+
+/// "isCompliantNetworkAccepted: false" of what the console does not know and the step sets beside its fields.
+QStringList setAlong(const ResourceType &type, const PlanStep &step)
+{
+    QStringList members;
+    for (const FieldChange &field : step.fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        if (!setting)
+            continue;
+        const Json before = restOf(type, *setting, memberAt(step.expectedBefore, setting->property));
+        const Json after = restOf(type, *setting, memberAt(step.body, setting->property));
+        if (isSameRest(before, after) || !after.is_object())
+            continue;
+        for (const auto &[name, value] : after.items()) {
+            const QString member = QString::fromStdString(name);
+            if (!isBlank(value) && value != memberAt(before, name.c_str()))
+                addOnce(members, plainName(member + u": "_s + QString::fromUtf8(toBytes(value))));
+        }
+    }
+    return members;
+}
 } // namespace
 
 QString shownName(const NameBook &first, const NameBook &second, const QString &id)
@@ -141,6 +164,12 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
     else if (!type.perPartner)
         notes << say(QT_TRANSLATE_NOOP("Planner", "This counts for the whole tenant and so for every partner."));
 
+    if (const QStringList along = setAlong(type, step); !along.isEmpty())
+        //: %1 is a list of technical names with their values: "isCompliantNetworkAccepted: false"
+        notes << QCoreApplication::translate("Planner",
+                                             "Set along with it, as the default settings have it now, because "
+                                             "the service takes it only as a whole: %1")
+                     .arg(along.join(u", "_s));
     for (const FieldChange &field : step.fields) {
         const Setting *setting = settingOf(type, field.setting);
         if (!setting || field.newValue.means(field.oldValue))

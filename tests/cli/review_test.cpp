@@ -62,6 +62,25 @@ TEST_F(ReviewTest, tellsNamesAndInheritedValuesOfAPlanFileAsThePlanDid)
     EXPECT_EQ(reviewed.code, ExitCode::Failed);
 }
 
+TEST_F(ReviewTest, callsAPartnerByItsOwnNameWhateverTheFileCallsIt)
+{
+    const QString path = plan(u"one.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"in"_s});
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    QByteArray bytes = written.readAll();
+    written.close();
+    const QByteArray fabrikam = "1d3e5aeb-9d22-4044-a464-ff365bccf4b2";
+    const QByteArray woodgrove = "24ba8be7-71e1-42dc-81f0-7a3c45443b86";
+    ASSERT_TRUE(bytes.contains(fabrikam));
+    bytes.replace(fabrikam, woodgrove);
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly));
+    written.write(bytes);
+    written.close();
+    const CliRun reviewed = run({u"apply"_s, path}, "n\n");
+    EXPECT_THAT(reviewed.out.toStdString(), HasSubstr("Woodgrove Bank"));
+    EXPECT_THAT(reviewed.out.toStdString(), Not(HasSubstr("Fabrikam")));
+}
+
 TEST_F(ReviewTest, showsIdsAndSaysWhyWhereNamesAreRefused)
 {
     const QString path = file(u"group.json"_s);

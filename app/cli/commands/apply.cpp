@@ -87,20 +87,22 @@ std::optional<Error> nobodyToAsk(Session &session, const Plan &plan, bool agreed
                                              "was reviewed."));
 }
 
-/// Shows the plan with values and names as the tenants tell them, and asks. In JSON only who is asked is shown it.
+/// Shows the plan with values and names as the tenants tell them, and asks. In JSON only who is asked is shown it; the
+/// names are needed for the history all the same.
 std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
 {
     Terminal &terminal = session.terminal();
-    if (terminal.isJson() && (agreed || plan.stepCount() == 0))
+    if (terminal.isJson() && plan.stepCount() == 0)
         return std::nullopt;
     if (const auto signedIn = signInForPlan(session, plan); !signedIn)
         return signedIn.error();
     const auto review = readForReview(session, plan);
     if (!review)
         return review.error();
+    callPartnersByTheirNames(plan, review->names);
     const QString text = planText(plan, *review);
     terminal.print(text);
-    if (terminal.isJson())
+    if (terminal.isJson() && !agreed)
         terminal.note(text); // nobody agrees to what was not shown
     return agreed || plan.stepCount() == 0 ? std::nullopt : declined(session, plan);
 }

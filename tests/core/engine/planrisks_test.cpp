@@ -21,6 +21,20 @@ TEST(Planner, speaksOfRisksOnlyWhereItOpens)
     EXPECT_FALSE(opening.contains(note(mfa)));
 }
 
+TEST(Planner, saysWhatIsSetAlongThatNoFieldShows)
+{
+    Snapshot snapshot = contosoWith(Json::object());
+    Json &defaults = snapshot.readings[defaultType].items.at(0);
+    defaults["inboundTrust"] = trust(false, false, false);
+    defaults["inboundTrust"]["isOfNextYearAccepted"] = false;
+    const QString along = u"isOfNextYearAccepted: false"_s;
+    EXPECT_TRUE(onlyStep(snapshot, {forFabrikam(mfa, true)}).notes.join(u'\n').contains(along));
+    Json &fabrikam = snapshot.readings[partnerType].items.at(0);
+    fabrikam["inboundTrust"] = trust(false, false, false);
+    fabrikam["inboundTrust"]["isOfNextYearAccepted"] = false;
+    EXPECT_FALSE(onlyStep(snapshot, {forFabrikam(mfa, true)}).notes.join(u'\n').contains(along)) << "it has that";
+}
+
 TEST(Planner, saysWhoLosesAccess)
 {
     Json both = group("allowed", g1);
