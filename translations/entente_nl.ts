@@ -468,6 +468,16 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>%1: it is so already; nothing will be sent.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: dit is al zo; er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has changed this since the plan was made, so it will be refused. Make the plan again.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: iemand heeft dit gewijzigd sinds het plan is gemaakt, dus deze stap wordt geweigerd. Maak het plan opnieuw.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here. --help lists those there are.</source>
         <translation>De optie %1 bestaat hier niet. --help toont welke er zijn.</translation>
     </message>

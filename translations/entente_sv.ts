@@ -468,6 +468,16 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>%1: it is so already; nothing will be sent.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: det är redan så; inget skickas.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has changed this since the plan was made, so it will be refused. Make the plan again.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: någon har ändrat detta sedan planen gjordes, så steget nekas. Gör om planen.</translation>
+    </message>
+    <message>
         <source>There is no option %1 here. --help lists those there are.</source>
         <translation>Alternativet %1 finns inte här. --help visar vilka som finns.</translation>
     </message>

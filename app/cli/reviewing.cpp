@@ -3,6 +3,7 @@
 
 #include "app/cli/sides.h"
 #include "core/engine/plantitle.h"
+#include "core/engine/steprequest.h"
 #include "core/tenant/unread.h"
 
 #include <QCoreApplication>
@@ -129,6 +130,32 @@ void callPartnersByTheirNames(Plan &plan, const NameBook &names)
                 step.notes.replaceInStrings(step.keyName, name);
             step.keyName = name;
             plan.title = stepTitle(step); // the file's speaks of somebody else
+        }
+    }
+}
+
+void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review)
+{
+    for (const TenantPlan &tenant : plan.tenants) {
+        const SnapshotPtr now = review.snapshots.value(tenant.tenantId);
+        for (const PlanStep &step : tenant.steps) {
+            const ResourceType *type = findResourceType(step.resourceType);
+            if (!now || !type || !now->readings.value(step.resourceType).wasRead())
+                continue;
+            const Json *found = now->find(step.resourceType, step.key);
+            const Json resource = found ? *found : Json();
+            const QString called = session.calledTenant(tenant.tenantId, tenant.tenantName) + u", "_s + stepTitle(step);
+            if (showsNewValues(step, *type, resource))
+                //: %1 is a step of a plan
+                session.terminal().note(
+                    QCoreApplication::translate("Cli", "%1: it is so already; nothing will be sent.").arg(called));
+            else if (!isAsExpected(step, *type, resource))
+                //: %1 is a step of a plan
+                session.terminal().note(QCoreApplication::translate("Cli",
+                                                                    "%1: somebody has changed this since the plan "
+                                                                    "was made, so it will be refused. Make the "
+                                                                    "plan again.")
+                                            .arg(called));
         }
     }
 }

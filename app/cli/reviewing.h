@@ -18,6 +18,8 @@ void callPartnersByTheirNames(Plan &plan, const NameBook &names);
 void tellWhyIdsAreShown(Terminal &terminal, const Error &why);
 /// What is known without asking anybody: which of the plan's tenants are practice tenants.
 Review reviewOf(const Session &session, const Plan &plan);
+/// Before anybody is asked: which steps the tenants' values of now would not let through, or make needless.
+void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review);
 /// Asks for each step of high risk by itself, as the window does, then for the whole. Nothing where the person agrees
 /// to all of it; else an error that says so.
 std::optional<Error> declined(Session &session, const Plan &plan);

@@ -81,6 +81,21 @@ TEST_F(ReviewTest, callsAPartnerByItsOwnNameWhateverTheFileCallsIt)
     EXPECT_THAT(reviewed.out.toStdString(), Not(HasSubstr("Fabrikam")));
 }
 
+TEST_F(ReviewTest, saysBeforeItAsksWhatIsSoAlreadyAndWhatWasChangedMeanwhile)
+{
+    const QString opens = plan(u"opens.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"in"_s});
+    const QString group = plan(u"group.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"out"_s,
+                                                 u"--out-group"_s, u"Marketing – Göteborg"_s});
+    const QString all = plan(u"all.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"out"_s});
+    const CliRun first = run({u"apply"_s, opens}, "y\n");
+    ASSERT_EQ(first.code, ExitCode::Fine) << first.err.toStdString();
+    EXPECT_THAT(first.err.toStdString(), Not(HasSubstr("so already")));
+    EXPECT_THAT(run({u"apply"_s, opens}, "n\n").err.toStdString(), HasSubstr("it is so already"));
+    ASSERT_EQ(run({u"apply"_s, group}, "y\n").code, ExitCode::Fine);
+    const CliRun late = run({u"apply"_s, all}, "n\n");
+    EXPECT_THAT(late.err.toStdString(), HasSubstr("somebody has changed this since the plan was made"));
+}
+
 TEST_F(ReviewTest, showsIdsAndSaysWhyWhereNamesAreRefused)
 {
     const QString path = file(u"group.json"_s);

@@ -102,6 +102,7 @@ std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
     callPartnersByTheirNames(plan, review->names);
     const QString text = planText(plan, *review);
     terminal.print(text);
+    tellWhatHasChanged(session, plan, *review);
     if (terminal.isJson() && !agreed)
         terminal.note(text); // nobody agrees to what was not shown
     return agreed || plan.stepCount() == 0 ? std::nullopt : declined(session, plan);
