@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
-#include <cerrno>
+#include <poll.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,14 @@ bool writeLine(QIODevice &device, QByteArray bytes)
     const bool taken = device.write(bytes) == bytes.size();
     auto *file = qobject_cast<QFileDevice *>(&device);
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
+}
+
+/// A pipe that nobody reads any more (poll(2)). Asked of the pipe itself: Qt keeps no errno.
+bool isClosedPipe(QIODevice &device)
+{
+    const auto *file = qobject_cast<QFileDevice *>(&device);
+    pollfd out{file ? file->handle() : -1, POLLOUT, 0};
+    return ::poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
 }
 
 /// One line, of which the beginning counts. All of it is taken, or its rest would be the answer to the next question.
@@ -87,10 +95,12 @@ void Terminal::printDocument(const Json &json)
 
 void Terminal::printBytes(const QByteArray &line)
 {
-    errno = 0;
-    // Whoever closed the pipe, as head does, has read enough: nothing is lost then.
-    if (!writeLine(m_out, line) && errno != EPIPE)
-        m_lostOutput = true;
+    if (m_outClosed)
+        return;
+    if (writeLine(m_out, line))
+        return;
+    // Whoever closed the pipe, as head does, has read enough: nothing is lost then, nor with what would come later.
+    (isClosedPipe(m_out) ? m_outClosed : m_lostOutput) = true;
 }
 
 void Terminal::note(const QString &text)

@@ -42,6 +42,7 @@ private:
 
     QIODevice &m_in, &m_out, &m_err;
     Format m_format = Format::Text;
+    bool m_outClosed = false;
     bool m_lostOutput = false;
 };
 } // namespace entente::cli

@@ -113,6 +113,18 @@ TEST_F(ProgramTest, whoHasReadEnoughMayCloseThePipe)
     EXPECT_THAT(said, testing::Not(testing::HasSubstr("could not be written")));
 }
 
+TEST_F(ProgramTest, manyLinesAfterThePipeWasClosedAreNoLossEither)
+{
+    QProcess shell;
+    // The tour says a line, and many more a while after head has gone.
+    shell.start(u"/bin/sh"_s, {u"-c"_s, u"{ \"$0\" --lang en tour; echo \"code $?\" >&2; } | head -n 2 > /dev/null"_s,
+                               process.program()});
+    ASSERT_TRUE(shell.waitForFinished(patience));
+    const std::string said = shell.readAllStandardError().toStdString();
+    EXPECT_THAT(said, testing::EndsWith("code 0\n"));
+    EXPECT_THAT(said, testing::Not(testing::HasSubstr("could not be written")));
+}
+
 TEST(CoreFiles, areForbiddenWhereTheKernelPipesThemToACollectorToo)
 {
     rlimit before{};
