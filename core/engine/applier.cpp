@@ -152,6 +152,9 @@ QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> co
         co_return failure(*problem);
     if (plan.stepCount() == 0)
         co_return ApplyReport();
+    const Result<Journal::Claim> claim = journal.claim();
+    if (!claim)
+        co_return failure(claim.error());
     const Result<QString> runId = journal.beginRun(runOf(plan, connections));
     if (!runId)
         co_return failure(runId.error());

@@ -66,9 +66,9 @@ struct ApplyOptions {
 /// a step that was sent is read back all the same, for readBackTime at the most. Values that the plan took from the
 /// default are compared with the default as it is now. `connections` by tenant id. Fails as a whole, with nothing sent,
 /// where a tenant of the plan is not connected, practice and real tenants are mixed, a step is not what it says
-/// (checkStep) or the journal cannot be written. `journal` and the clocks outlive the task; where a pipeline is
-/// destroyed under way, the task ends with Cancelled and touches neither journal nor progress any more. `progress` is
-/// called on every change of a step's state, on the thread of the work.
+/// (checkStep), another program is applying with this journal, or it cannot be written. `journal` and the clocks
+/// outlive the task; where a pipeline is destroyed under way, the task ends with Cancelled and touches neither journal
+/// nor progress any more. `progress` is called on every change of a step's state, on the thread of the work.
 QCoro::Task<Result<ApplyReport>> applyPlan(Plan plan, std::vector<Connection> connections, Journal &journal,
                                            ApplyOptions options, std::function<void(StepReport)> progress,
                                            CancelToken cancel);

@@ -4,6 +4,8 @@
 #include "core/journal/journalfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
 #include <QSqlQuery>
 #include <QUuid>
 #include <QVariant>
@@ -14,6 +16,8 @@ namespace entente
 {
 namespace
 {
+constexpr int sqliteReadOnly = 8; // what SQLite calls a place that cannot be written
+
 QString moment()
 {
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
@@ -84,6 +88,21 @@ class SqliteJournal final : public Journal
 {
 public:
     explicit SqliteJournal(std::unique_ptr<JournalFile> file) : m_file(std::move(file)) {}
+
+    Result<Claim> claim() override
+    {
+        const QString path = m_file->path() + u".lock"_s;
+        const auto lock = std::make_shared<QLockFile>(path);
+        lock->setStaleLockTime(0); // a run may take hours; what counts is whether its program still runs
+        if (lock->tryLock())
+            return lock;
+        if (lock->error() != QLockFile::LockFailedError)
+            return failure(journalError(path, sqliteReadOnly, {}));
+        return failure(ErrorKind::Storage, u"journal.claimed"_s,
+                       QCoreApplication::translate("Journal", "Another Entente is making changes with the journal %1. "
+                                                              "Wait until it has finished, then try again.")
+                           .arg(QDir::toNativeSeparators(m_file->path())));
+    }
 
     Result<QString> beginRun(const JournalRun &run) override
     {

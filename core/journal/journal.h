@@ -43,14 +43,22 @@ struct JournalRun {
 /// file's own triggers refuse everything else. One thread: that of open(). Other programs may have the same journal
 /// open: a write waits half a second for theirs.
 /// Every error is of kind Storage with a sentence that names the file; codes: journal.damaged, journal.locked,
-/// journal.newer, journal.foreign, journal.readOnly, journal.full, journal.failed.
+/// journal.newer, journal.foreign, journal.readOnly, journal.full, journal.failed, journal.claimed.
 class Journal
 {
 public:
     virtual ~Journal() = default;
 
+    /// Held while changes are being made; released when the last copy goes.
+    using Claim = std::shared_ptr<void>;
+
     /// Opens or creates. A damaged, locked, newer or foreign file is refused and left as it is, byte by byte.
     static Result<std::unique_ptr<Journal>> open(const QString &file);
+
+    /// The right to make changes with this journal: one program at a time, so that no two of them take each other's
+    /// work for a change by somebody else. Code journal.claimed while another one has it; a program that was killed
+    /// does not.
+    virtual Result<Claim> claim() = 0;
 
     /// Keeps title, planId, plan, who, steps and practice; the rest is the journal's. Returns the run's id.
     virtual Result<QString> beginRun(const JournalRun &run) = 0;

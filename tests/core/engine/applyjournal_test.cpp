@@ -2,8 +2,10 @@
 // Applying with a journal that stops taking things.
 #include "tests/core/engine/applyfixture.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 using namespace entente::test;
@@ -18,6 +20,7 @@ class FillingJournal final : public Journal
 public:
     FillingJournal(Journal &real, int callsLeft) : m_real(real), m_callsLeft(callsLeft) {}
 
+    Result<Claim> claim() override { return m_real.claim(); }
     Result<QString> beginRun(const JournalRun &run) override { return isFull() ? full() : m_real.beginRun(run); }
     Result<qint64> recordIntent(const JournalStep &step) override
     {
@@ -54,6 +57,7 @@ class BusyJournal final : public Journal
 public:
     BusyJournal(Journal &real, int refusals) : m_real(real), m_refusals(refusals) {}
 
+    Result<Claim> claim() override { return m_real.claim(); }
     Result<QString> beginRun(const JournalRun &run) override { return m_real.beginRun(run); }
     Result<qint64> recordIntent(const JournalStep &step) override { return m_real.recordIntent(step); }
     Result<bool> recordResult(qint64 stepId, const QString &state, const Json &after, const Json &error,
@@ -80,6 +84,32 @@ protected:
     int writes() { return seen("POST", partners) + seen("PATCH", partners) + seen("PATCH", defaults); }
 };
 } // namespace
+
+TEST_F(ApplyJournalTest, onlyOneProgramMakesChangesAtATime)
+{
+    const auto other = Journal::open(journalFile);
+    ASSERT_TRUE(other);
+    auto claim = (*other)->claim();
+    ASSERT_TRUE(claim) << claim.error().message.toStdString();
+    const auto refused = apply(twoSteps());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, u"journal.claimed"_s);
+    EXPECT_EQ(refused.error().kind, ErrorKind::Storage);
+    EXPECT_EQ(writes(), 0);
+    EXPECT_TRUE(journal->runs(10, 0).value().empty()) << "nothing was begun";
+    claim->reset();
+    EXPECT_TRUE(apply(twoSteps()));
+}
+
+TEST_F(ApplyJournalTest, aProgramThatWasKilledHoldsNothing)
+{
+    QFile lock(journalFile + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    // As QLockFile writes it: process, program, host. No process has that number.
+    lock.write("99999999\nentente\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.close();
+    EXPECT_TRUE(journal->claim());
+}
 
 TEST_F(ApplyJournalTest, sendsNothingWithoutARun)
 {
