@@ -61,6 +61,8 @@ Json toJson(const Error &error)
         out["detail"] = error.detail;
     if (!error.requestId.isEmpty())
         out["requestId"] = error.requestId;
+    if (error.mayHaveBeenDone)
+        out["mayHaveBeenDone"] = true;
     return out;
 }
 
@@ -75,6 +77,7 @@ Error errorFromJson(const Json &json)
     error.message = textAt(json, "message");
     error.detail = textAt(json, "detail");
     error.requestId = textAt(json, "requestId");
+    error.mayHaveBeenDone = boolAt(json, "mayHaveBeenDone").value_or(false);
     if (const Json &status = memberAt(json, "httpStatus"); status.is_number_integer())
         error.httpStatus = status.get<int>();
     return error;

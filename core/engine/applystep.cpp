@@ -10,7 +10,8 @@ namespace entente
 {
 namespace
 {
-constexpr int maxSends = 2;
+constexpr int mostUnclear = 1;    // sends whose outcome was looked up and that were made again
+constexpr int mostThrottled = 20; // the same for throttled ones: each waits for as long as the service says
 constexpr int journalTries = 5;
 constexpr std::chrono::milliseconds journalWait{1'000};
 
@@ -47,14 +48,35 @@ QCoro::Task<void> settleConflict(std::shared_ptr<StepRun> run, qint64 intent)
         co_return;
     if (view.shows)
         run->endSent(intent, StepState::Done, std::nullopt, view.resource);
-    else if (view.why)
-        run->endSent(intent, StepState::Unverified, *view.why, view.resource);
+    else if (view.why || !view.resource.is_object()) // it is there, but what it says was not seen
+        run->endSent(intent, StepState::Unverified, view.why ? *view.why : notShownError(run->step), Json());
     else
         run->endSent(intent, StepState::Changed, changedError(run->step.keyName), view.resource);
 }
 
+/// Whether the step may be sent once more; counts it.
+bool mayGoOnAfter(StepRun &run, const Error &error)
+{
+    const bool throttled = error.kind == ErrorKind::Throttled;
+    int &times = throttled ? run.throttled : run.unclear;
+    return !run.cancel.isCancelled() && times++ < (throttled ? mostThrottled : mostUnclear);
+}
+
+/// Nothing went out because the service wants nobody to ask now. True: it is time again, and all is as it was.
+QCoro::Task<bool> settleHeldBack(std::shared_ptr<StepRun> run, qint64 intent, Error error)
+{
+    if (!mayGoOnAfter(*run, error)) {
+        run->endSent(intent, StepState::Failed, error, Json());
+        co_return false;
+    }
+    run->keepResult(intent, StepState::Failed, error, Json());
+    if (run->journalFailure)
+        co_return false;
+    co_return co_await isToDo(run); // its reading waits for the gate
+}
+
 /// The answer does not tell whether it was carried out. True: the tenant shows that it was not, send it again.
-QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Error error, bool maySendAgain)
+QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Error error)
 {
     run->show(StepState::Verifying);
     // A throttled request was most likely dropped, so one look is enough; an entry that was just created may lag, so
@@ -73,7 +95,7 @@ QCoro::Task<bool> settleUnclear(std::shared_ptr<StepRun> run, qint64 intent, Err
         run->endSent(intent, StepState::Unverified, view.why ? *view.why : notShownError(run->step), view.resource);
         co_return false;
     }
-    if (!maySendAgain || run->cancel.isCancelled()) {
+    if (!mayGoOnAfter(*run, error)) {
         run->endSent(intent, StepState::Failed, error, view.resource);
         co_return false;
     }
@@ -98,8 +120,13 @@ QCoro::Task<bool> settleRefused(std::shared_ptr<StepRun> run, qint64 intent, Err
     co_return co_await isToDo(run);
 }
 
+bool mayHaveLeft(const Error &error)
+{
+    return error.mayHaveBeenDone || (error.kind != ErrorKind::Cancelled && error.kind != ErrorKind::Throttled);
+}
+
 /// True: send it again.
-QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool maySendAgain)
+QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent)
 {
     run->show(StepState::Sending);
     Request request = requestOf(*run);
@@ -107,15 +134,17 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
     if (run->isAbandoned())
         co_return false;
     run->report.requestId = answer ? answer->requestId : answer.error().requestId;
-    run->sent = run->sent || answer || answer.error().kind != ErrorKind::Cancelled || answer.error().mayHaveBeenDone;
+    run->sent = run->sent || answer || mayHaveLeft(answer.error());
     if (answer) {
         co_await verify(run, intent);
         co_return false;
     }
     const Error &error = answer.error();
     if (error.mayHaveBeenDone)
-        co_return co_await settleUnclear(run, intent, error, maySendAgain);
-    if (maySendAgain && run->maySignInFor(error))
+        co_return co_await settleUnclear(run, intent, error);
+    if (error.kind == ErrorKind::Throttled)
+        co_return co_await settleHeldBack(run, intent, error);
+    if (run->maySignInFor(error))
         co_return co_await settleRefused(run, intent, error);
     if (error.kind == ErrorKind::Conflict && run->step.action == StepAction::Create)
         co_await settleConflict(run, intent);
@@ -127,7 +156,7 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent, bool may
 QCoro::Task<void> carryOut(std::shared_ptr<StepRun> run)
 {
     bool goesOn = co_await isToDo(run);
-    for (int sends = 1; goesOn && sends <= maxSends; ++sends) {
+    while (goesOn) {
         // Recorded and on disk before anything leaves, each time: a kill from here on is seen in the journal.
         const Result<qint64> intent = run->journal.recordIntent(run->record);
         if (!intent) {
@@ -135,7 +164,7 @@ QCoro::Task<void> carryOut(std::shared_ptr<StepRun> run)
             run->show(StepState::Failed);
             co_return;
         }
-        goesOn = co_await sendOnce(run, *intent, sends < maxSends);
+        goesOn = co_await sendOnce(run, *intent);
     }
 }
 } // namespace

@@ -37,6 +37,8 @@ public:
 
     StepReport report;
     bool sent = false;                   ///< a request may have gone out
+    int unclear = 0;                     ///< sends that were made again after a look
+    int throttled = 0;                   ///< the same after a wait that the service asked for
     bool askedToSignIn = false;          ///< a person was asked to sign in again; not twice for one step
     std::optional<Error> journalFailure; ///< set: stop, nothing more can be recorded
     std::optional<HeldResult> held;      ///< what was done and is not in the journal yet

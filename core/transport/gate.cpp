@@ -140,7 +140,12 @@ QCoro::Task<void> Gate::reopen(std::weak_ptr<Gate> gate, Clock &clock, std::chro
 
 std::optional<Error> Gate::refusal() const
 {
-    if (closedFor() <= m_options.throttleBudget)
+    return closedFor() > m_options.throttleBudget ? closedNow() : std::nullopt;
+}
+
+std::optional<Error> Gate::closedNow() const
+{
+    if (closedFor() <= std::chrono::milliseconds(0))
         return std::nullopt;
     Error error(ErrorKind::Throttled, u"gate.closed"_s, {});
     error.retryAfter = closedFor();

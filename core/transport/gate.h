@@ -36,6 +36,8 @@ public:
     std::chrono::milliseconds closedFor() const;
     /// Throttled, where it stays closed for longer than the budget: nobody should wait for that.
     std::optional<Error> refusal() const;
+    /// Throttled, where it is closed at all, with the time until it opens.
+    std::optional<Error> closedNow() const;
 
 private:
     struct Waiter;

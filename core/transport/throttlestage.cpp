@@ -3,6 +3,16 @@
 
 namespace entente
 {
+namespace
+{
+/// A write goes out right after a look at what it changes, or not at all: while it waited, somebody else could change
+/// that.
+std::optional<Error> closedForWrite(const Gate &gate, const Request &request)
+{
+    return request.isRead() ? std::nullopt : gate.closedNow();
+}
+} // namespace
+
 Gates::Gates(Clock &clock, const TransportOptions &options, CancelToken owner, std::shared_ptr<Activity> activity)
     : m_clock(clock), m_options(options), m_owner(std::move(owner)), m_activity(std::move(activity))
 {
@@ -32,6 +42,8 @@ ThrottleStage::ThrottleStage(std::shared_ptr<Stage> next, std::shared_ptr<Gates>
 QCoro::Task<Result<Response>> ThrottleStage::send(Request request, CancelToken cancel)
 {
     const std::shared_ptr<Gate> gate = m_gates->of(request.service);
+    if (const std::optional<Error> closed = closedForWrite(*gate, request))
+        co_return failure(*closed);
     const int weight = gate->weightOf(request);
     const Result<bool> entered = co_await gate->enter(request.priority, weight, cancel);
     if (!entered)
@@ -53,6 +65,8 @@ QCoro::Task<Result<Response>> HoldStage::send(Request request, CancelToken cance
     const std::shared_ptr<Gate> gate = m_gates->of(request.service);
     // Again and again: a timer may be early, and the gate may be closed for longer meanwhile.
     while (!cancel.isCancelled() && gate->closedFor() > std::chrono::milliseconds(0)) {
+        if (const std::optional<Error> closed = closedForWrite(*gate, request))
+            co_return failure(*closed);
         if (const std::optional<Error> tooLong = gate->refusal())
             co_return failure(*tooLong);
         const std::chrono::milliseconds wait = gate->closedFor();

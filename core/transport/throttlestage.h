@@ -28,7 +28,8 @@ private:
 };
 
 /// Lets requests through the gate of their service, and closes it on every Retry-After that comes back, also in a part
-/// of an envelope.
+/// of an envelope. A write never waits for a closed gate: it fails as Throttled, with nothing sent, and whoever sends
+/// it looks again at what is there before trying once more.
 class ThrottleStage final : public Stage
 {
 public:
@@ -42,7 +43,7 @@ private:
 };
 
 /// The last look at the gate before the wire: an envelope that was being filled or a token that was being fetched while
-/// the gate closed waits here, or fails where it would have to wait for longer than the budget.
+/// the gate closed waits here, or fails where it would have to wait for longer than the budget. A write fails at once.
 class HoldStage final : public Stage
 {
 public:

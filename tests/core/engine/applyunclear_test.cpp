@@ -2,6 +2,8 @@
 // Applying where the answer does not tell what happened: lost, throttled, failed, late.
 #include "tests/core/engine/applyfixture.h"
 
+#include <QTest>
+
 using namespace Qt::StringLiterals;
 using namespace entente::test;
 
@@ -39,6 +41,52 @@ TEST_F(ApplyUnclearTest, findsItsOwnCreateBehindALaggingReplica)
     const auto report = apply(planFor(openInbound()));
     expectStates(report, {StepState::Done});
     EXPECT_EQ(seen("POST", partners), 2) << "the second is answered 409, which is read back and found to be ours";
+}
+
+TEST_F(ApplyUnclearTest, callsNothingSomebodyElsesThatItDidNotSee)
+{
+    dropOnce("POST", partners, true);
+    lag(1000); // never seen, neither after the lost answer nor after the conflict
+    const auto report = apply(planFor(openInbound()));
+    expectStates(report, {StepState::Unverified});
+    EXPECT_EQ(seen("POST", partners), 2);
+    EXPECT_FALSE(report->noneDone()) << "it is our own entry that is there";
+}
+
+TEST_F(ApplyUnclearTest, goesOnHoweverOftenItIsThrottled)
+{
+    for (int i = 0; i < 5; ++i)
+        answerOnce("POST", partners, 429, "3");
+    const auto report = apply(planFor(openInbound()));
+    expectStates(report, {StepState::Done});
+    EXPECT_EQ(seen("POST", partners), 6);
+    EXPECT_GE(clock.elapsed(), std::chrono::seconds(15));
+}
+
+TEST_F(ApplyUnclearTest, looksAgainWhereTheGateClosedBetweenLookAndWrite)
+{
+    const Plan plan = planFor(openInbound());
+    Connection connection = connect();
+    bool closed = false;
+    onProgress = [&](const StepReport &step) {
+        if (step.state != StepState::Sending || closed)
+            return;
+        closed = true;
+        // Another reading of the same tenant is throttled, and somebody else writes meanwhile.
+        answerOnce("GET", u"/graph/v1.0/organization"_s, 429, "240");
+        const CancelToken stop;
+        const auto throttled = connection.pipeline->send(Request::get(Service::Graph, u"/organization"_s), stop);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return connection.pipeline->status().throttledUntil.has_value(); }));
+        writeElsewhere("POST", u"/policies/crossTenantAccessPolicy/partners"_s,
+                       Json::object({{"tenantId", partnerId},
+                                     {"b2bDirectConnectInbound", pairOf(users("blocked"), apps("blocked"))}}));
+        stop.cancel();
+    };
+    const auto report = applyTo(plan, connection, *journal);
+    ASSERT_TRUE(closed);
+    expectStates(report, {StepState::Changed});
+    EXPECT_EQ(stored().at("b2bDirectConnectInbound"), pairOf(users("blocked"), apps("blocked")));
+    EXPECT_EQ(seen("POST", partners), 1) << "somebody else's";
 }
 
 TEST_F(ApplyUnclearTest, givesUpAfterTwoLostRequests)

@@ -197,6 +197,7 @@ TEST_F(HttpTest, retriesNoWriteWhateverTheServiceSays)
         const Error error = writeFailure(ScriptedAnswer::json(status, Json::object(), "Retry-After: 5\r\n"));
         EXPECT_TRUE(error.mayHaveBeenDone) << status;
         EXPECT_EQ(error.retryAfter, std::chrono::milliseconds(5'000)) << status;
+        clock.advance(std::chrono::seconds(6)); // the gate is open again
     }
     EXPECT_EQ(server.count("POST"), 5);
 }

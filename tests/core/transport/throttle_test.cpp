@@ -163,6 +163,19 @@ TEST_F(ThrottleTest, closesTheGateForAThrottledWriteToo)
     EXPECT_GE(m_times[1] - m_times[0], milliseconds(60'000));
 }
 
+TEST_F(ThrottleTest, neverKeepsAWriteWaitingBehindAClosedGate)
+{
+    clock.holdStill();
+    refuse({0}, 429, "Retry-After: 60\r\n");
+    const Running<Result<Response>> read(pipeline().send(Request::get(Service::Graph, u"/x"_s), CancelToken()));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return pipeline().status().throttledUntil.has_value(); }));
+    const Result<Response> written = write(Verb::Patch, u"/x"_s, Json::object());
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().kind, ErrorKind::Throttled);
+    EXPECT_FALSE(written.error().mayHaveBeenDone) << "nothing was sent";
+    EXPECT_EQ(m_times.size(), 1U);
+}
+
 TEST_F(ThrottleTest, failsAtOnceWhereTheGateStaysClosedForLongerThanTheBudget)
 {
     options.throttleBudget = milliseconds(60'000);
