@@ -728,6 +728,7 @@
     </message>
     <message>
         <source>Nothing was changed. To do it: ententectl apply %1</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Er is niets gewijzigd. Voer het uit met: ententectl apply %1</translation>
     </message>
     <message>
@@ -1254,7 +1255,6 @@
     </message>
     <message>
         <source>Without the licence, for everyone and with all applications: %1</source>
-        <extracomment>%1 is a command line</extracomment>
         <translation>Zonder de licentie, voor iedereen en met alle toepassingen: %1</translation>
     </message>
     <message>
@@ -1751,6 +1751,10 @@
         <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
         <translation>Het logboek %1 is door een nieuwere versie van Entente geschreven. Installeer die versie en start opnieuw.</translation>
     </message>
+    <message>
+        <source>Another Entente is making changes with the journal %1. Wait until it has finished, then try again.</source>
+        <translation>Een andere Entente brengt wijzigingen aan met het logboek %1. Wacht tot die klaar is en probeer het dan opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>NameBook</name>
@@ -1939,6 +1943,16 @@
             <numerusform>‘%1’: %n gebruiker of groep die nu is genoemd, verliest toegang.</numerusform>
             <numerusform>‘%1’: %n gebruikers of groepen die nu zijn genoemd, verliezen toegang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” opens everything that “%2” allows already, not only what is meant here.</source>
+        <extracomment>%1 and %2 are settings</extracomment>
+        <translation>‘%1’ opent alles wat ‘%2’ al toestaat, niet alleen wat hier is bedoeld.</translation>
+    </message>
+    <message>
+        <source>Changes along with it, because the service takes these back to the default only together: %1</source>
+        <extracomment>%1 is a list of settings in quotes</extracomment>
+        <translation>Wijzigt mee, omdat de service deze alleen samen op de standaard terugzet: %1</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3597,39 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Rollen van de aangemelde persoon</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::AddTenantDialog</name>
     <message>
         <source>In the &amp;browser on this computer</source>
@@ -3775,7 +3822,6 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>Object IDs of groups of %1</source>
-        <extracomment>%1 is a tenant</extracomment>
         <translation>Object-id’s van groepen van %1</translation>
     </message>
     <message>
@@ -5556,39 +5602,6 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domeinen</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenties</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Rollen van de aangemelde persoon</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Wie er is aangemeld</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
     </message>
 </context>
 </TS>

@@ -728,6 +728,7 @@
     </message>
     <message>
         <source>Nothing was changed. To do it: ententectl apply %1</source>
+        <extracomment>%1 is a file</extracomment>
         <translation>Ingenting har ändrats. Verkställ med: ententectl apply %1</translation>
     </message>
     <message>
@@ -1254,7 +1255,6 @@
     </message>
     <message>
         <source>Without the licence, for everyone and with all applications: %1</source>
-        <extracomment>%1 is a command line</extracomment>
         <translation>Utan licensen, för alla och med alla program: %1</translation>
     </message>
     <message>
@@ -1751,6 +1751,10 @@
         <source>The journal %1 was written by a newer version of Entente. Install that version, then start again.</source>
         <translation>Journalen %1 skrevs av en nyare version av Entente. Installera den versionen och starta sedan om.</translation>
     </message>
+    <message>
+        <source>Another Entente is making changes with the journal %1. Wait until it has finished, then try again.</source>
+        <translation>En annan Entente gör ändringar med journalen %1. Vänta tills den är klar och försök sedan igen.</translation>
+    </message>
 </context>
 <context>
     <name>NameBook</name>
@@ -1939,6 +1943,16 @@
             <numerusform>”%1”: %n användare eller grupp som nu är angiven förlorar åtkomst.</numerusform>
             <numerusform>”%1”: %n användare eller grupper som nu är angivna förlorar åtkomst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” opens everything that “%2” allows already, not only what is meant here.</source>
+        <extracomment>%1 and %2 are settings</extracomment>
+        <translation>”%1” öppnar allt som ”%2” redan tillåter, inte bara det som avses här.</translation>
+    </message>
+    <message>
+        <source>Changes along with it, because the service takes these back to the default only together: %1</source>
+        <extracomment>%1 is a list of settings in quotes</extracomment>
+        <translation>Ändras samtidigt, eftersom tjänsten bara återställer dessa till standard tillsammans: %1</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3597,39 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Roller för den inloggade personen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namn på användare, grupper, program och partner</translation>
+    </message>
+</context>
+<context>
     <name>entente::ui::AddTenantDialog</name>
     <message>
         <source>In the &amp;browser on this computer</source>
@@ -3775,7 +3822,6 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>Object IDs of groups of %1</source>
-        <extracomment>%1 is a tenant</extracomment>
         <translation>Objekt-ID:n för grupper i %1</translation>
     </message>
     <message>
@@ -5556,39 +5602,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Progress</source>
         <translation>Förlopp</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Organisationens namn</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Roller för den inloggade personen</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Vem som är inloggad</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namn på användare, grupper, program och partner</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ QString fieldLine(const PlanStep &step, const FieldChange &field, const NameBook
     //: %1 is a setting, %2 its value before and %3 its value after
     const QString text = QCoreApplication::translate("Cli", "%1: %2 → %3")
                              .arg(label(*setting), oldValueText(step, field, *setting, names, before),
-                                  valueTextInFull(*setting, field.newValue, names, field.oldValue));
+                                  newValueText(step, field, *setting, names, before));
     return field.implied ? text + u' ' + QCoreApplication::translate("Cli", "(written along)") : text;
 }
 

@@ -31,6 +31,13 @@ const ResourceType *findResourceType(const QString &id)
     return found == types.end() ? nullptr : *found;
 }
 
+const ResourceType *heirOf(const ResourceType &type)
+{
+    const auto *found = std::ranges::find_if(
+        types, [&type](const ResourceType *other) { return qstrcmp(other->inheritsFrom, type.id) == 0; });
+    return found == types.end() ? nullptr : *found;
+}
+
 std::vector<CatalogueEntry> allSettings()
 {
     std::vector<CatalogueEntry> entries;

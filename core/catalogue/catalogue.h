@@ -13,6 +13,8 @@ namespace entente
 /// The one list of everything. Reading, comparing, planning, applying, the tabs, the CLI and reports loop over it.
 std::span<const ResourceType *const> allResourceTypes();
 const ResourceType *findResourceType(const QString &id);
+/// The type whose entries follow this one where they have no value of their own; null: none does.
+const ResourceType *heirOf(const ResourceType &type);
 
 /// A setting as it stands on one kind of resource; the same setting may stand on a default and on a partner entry.
 struct CatalogueEntry {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
 
 namespace entente
@@ -59,15 +58,20 @@ std::optional<Target> targetFromJson(const Json &json)
     return Target(id, found->type);
 }
 
-using TargetKey = std::pair<QString, TargetType>;
-std::set<TargetKey> asSet(const TargetRule &rule)
+} // namespace
+
+TargetKey keyOf(const Target &target)
+{
+    return {isSpecialTarget(target.id) ? target.id : target.id.toLower(), target.type};
+}
+
+std::set<TargetKey> keysOf(const std::vector<Target> &targets)
 {
     std::set<TargetKey> keys;
-    for (const Target &target : rule.targets)
-        keys.emplace(isSpecialTarget(target.id) ? target.id : target.id.toLower(), target.type);
+    for (const Target &target : targets)
+        keys.insert(keyOf(target));
     return keys;
 }
-} // namespace
 
 bool isSpecialTarget(const QString &id)
 {
@@ -91,7 +95,7 @@ bool TargetRule::isEveryone() const
 
 bool TargetRule::means(const TargetRule &other) const
 {
-    return access == other.access && asSet(*this) == asSet(other);
+    return access == other.access && keysOf(targets) == keysOf(other.targets);
 }
 
 std::optional<TargetRule> targetRuleFromJson(const Json &json)

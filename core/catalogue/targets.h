@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,12 @@ public:
     friend bool operator==(const Target &, const Target &) = default;
 };
 
+/// Which target is meant: its type and id. The case of an id does not count, that of the special names does.
+using TargetKey = std::pair<QString, TargetType>;
+TargetKey keyOf(const Target &target);
+/// For looking up among many.
+std::set<TargetKey> keysOf(const std::vector<Target> &targets);
+
 /// The special names (Microsoft Graph: crossTenantAccessPolicyTarget resource type). Their case counts.
 inline const QString allUsers = QStringLiteral("AllUsers");
 inline const QString allApplications = QStringLiteral("AllApplications");
@@ -46,6 +53,8 @@ public:
     static TargetRule everyApplication(AccessType access);
 
     bool isEveryone() const; ///< one target, AllUsers or AllApplications
+    bool allowsEveryone() const { return access == AccessType::Allowed && isEveryone(); }
+    bool blocksEveryone() const { return access == AccessType::Blocked && isEveryone(); }
     /// The same access to the same set of targets: order, repetition and the case of ids do not count.
     bool means(const TargetRule &other) const;
 };

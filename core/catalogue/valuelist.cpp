@@ -8,22 +8,14 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace entente
 {
 namespace
 {
 constexpr size_t mostShown = 20;
-
-bool isSame(const Target &one, const Target &other)
-{
-    return one.type == other.type && one.id.compare(other.id, Qt::CaseInsensitive) == 0;
-}
-
-bool names(const std::vector<Target> &targets, const Target &target)
-{
-    return std::ranges::any_of(targets, [&target](const Target &other) { return isSame(other, target); });
-}
 
 std::optional<TargetRule> ruleOf(const Setting &setting, const SettingValue &value)
 {
@@ -49,27 +41,39 @@ QString withType(TargetType type, const QString &text)
     return text;
 }
 
-/// The name; the id too where another target goes by the same name, and the type where another one has the same id.
-QString shown(const Target &target, const std::vector<Target> &all, const NameBook &book)
+/// What the targets of one text go by, so that no two of them are taken for one another.
+class Shown
 {
-    const auto hasSameId = [&target](const Target &other) {
-        return other.id.compare(target.id, Qt::CaseInsensitive) == 0;
-    };
-    const QString name = targetText(target, book);
-    const bool isShared = std::ranges::any_of(
-        all, [&](const Target &other) { return !hasSameId(other) && targetText(other, book) == name; });
-    //: %1 is a name, %2 the id that tells it from others of that name
-    const QString text = isShared ? QCoreApplication::translate("Catalogue", "%1 (%2)").arg(name, target.id) : name;
-    const bool isOtherThing =
-        std::ranges::any_of(all, [&](const Target &other) { return hasSameId(other) && other.type != target.type; });
-    return isOtherThing ? withType(target.type, text) : text;
-}
+public:
+    Shown(const std::vector<Target> &targets, const NameBook &book) : m_book(book)
+    {
+        for (const Target &target : targets) {
+            m_idsOfName[targetText(target, book)].insert(target.id.toLower());
+            m_typesOfId[target.id.toLower()].insert(target.type);
+        }
+    }
 
-QString listed(const std::vector<Target> &targets, const std::vector<Target> &all, const NameBook &book)
+    /// The name; the id too where another target goes by the same name, and the type where another one has the same id.
+    QString text(const Target &target) const
+    {
+        const QString name = targetText(target, m_book);
+        const bool isShared = m_idsOfName.at(name).size() > 1;
+        //: %1 is a name, %2 the id that tells it from others of that name
+        const QString text = isShared ? QCoreApplication::translate("Catalogue", "%1 (%2)").arg(name, target.id) : name;
+        return m_typesOfId.at(target.id.toLower()).size() > 1 ? withType(target.type, text) : text;
+    }
+
+private:
+    const NameBook &m_book;
+    std::map<QString, std::set<QString>> m_idsOfName;
+    std::map<QString, std::set<TargetType>> m_typesOfId;
+};
+
+QString listed(const std::vector<Target> &targets, const Shown &shown)
 {
     QStringList parts;
     for (size_t i = 0; i < std::min(targets.size(), mostShown); ++i)
-        parts << shown(targets[i], all, book);
+        parts << shown.text(targets[i]);
     if (targets.size() <= mostShown)
         return QLocale().createSeparatedList(parts);
     const int more = static_cast<int>(targets.size() - mostShown);
@@ -88,10 +92,11 @@ QString valueTextInFull(const Setting &setting, const SettingValue &value, const
     const std::vector<Target> others = ruleOf(setting, other).value_or(TargetRule()).targets;
     std::vector<Target> targets = rule->targets;
     if (targets.size() > mostShown)
-        std::ranges::stable_partition(targets, [&others](const Target &target) { return !names(others, target); });
+        std::ranges::stable_partition(
+            targets, [known = keysOf(others)](const Target &target) { return !known.contains(keyOf(target)); });
     std::vector<Target> all = targets;
     all.insert(all.end(), others.begin(), others.end());
-    const QString list = listed(targets, all, book);
+    const QString list = listed(targets, Shown(all, book));
     //: %1 is who or what: "all users", "Office 365", "“Project Delta” and “Sales”"
     return rule->access == AccessType::Allowed ? QCoreApplication::translate("Catalogue", "Allowed, %1").arg(list)
                                                : QCoreApplication::translate("Catalogue", "Blocked, %1").arg(list);

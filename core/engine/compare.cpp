@@ -197,9 +197,8 @@ private:
 /// What a partner inherits from is in the partner's effective value already.
 bool isInherited(const ResourceType &type)
 {
-    return std::ranges::any_of(allResourceTypes(), [&type](const ResourceType *other) {
-        return other->perPartner && qstrcmp(other->inheritsFrom, type.id) == 0;
-    });
+    const ResourceType *heir = heirOf(type);
+    return heir && heir->perPartner;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/valuelist.h"
 #include "core/engine/applier.h"
+#include "core/engine/plantitle.h"
 
 #include <QCoreApplication>
 
@@ -10,10 +11,12 @@ namespace entente
 {
 namespace
 {
-/// Nothing went out, and that was not because all was so already.
+/// Nothing was carried out, and that was not because all was so already: nothing went out, or it was refused.
 bool isUndone(const JournalStep &entry)
 {
-    return !entry.sent && entry.state != stateName(StepState::AlreadySo);
+    const bool failed = entry.state == stateName(StepState::Failed) || entry.state == stateName(StepState::Skipped);
+    const bool refused = failed && entry.after.is_null() && !boolAt(entry.error, "mayHaveBeenDone").value_or(false);
+    return refused || (!entry.sent && entry.state != stateName(StepState::AlreadySo));
 }
 } // namespace
 
@@ -26,6 +29,8 @@ PlanStep stepOf(const JournalStep &entry)
     step.keyName = textAt(entry.step, "keyName");
     step.action = actionNamed(textAt(entry.step, "action")).value_or(StepAction::Update);
     step.cmdlet = textAt(entry.step, "cmdlet");
+    step.expectedBefore = memberAt(entry.step, "expectedBefore");
+    step.expectedInherited = memberAt(entry.step, "expectedInherited");
     const Json &fields = memberAt(entry.step, "fields");
     if (!fields.is_array())
         return step;
@@ -46,23 +51,27 @@ DoneValues doneValues(const JournalStep &entry, const PlanStep &step, const Fiel
     const SettingValue found = readValue(setting, entry.before);
     const SettingValue after = readValue(setting, entry.after);
     const bool wasSeen = !entry.before.is_null();
-    const QString planned = valueTextInFull(setting, field.newValue, names, wasSeen ? found : field.oldValue);
+    FieldChange seen = field;
+    seen.oldValue = wasSeen ? found : field.oldValue;
+    const QString planned = newValueText(step, seen, setting, names, nullptr);
     if (isUndone(entry)) {
         const auto state = stateNamed(entry.state);
-        const SettingValue &was = wasSeen ? found : field.oldValue;
-        return {valueTextInFull(setting, was, names, field.newValue),
+        return {oldValueText(step, seen, setting, names, nullptr),
                 //: History of a step that was not sent: %1 is the value that was wanted, %2 the state that it ended in
                 QCoreApplication::translate("History", "Planned: %1 (%2)")
                     .arg(planned, state ? stateLabel(*state) : entry.state)};
     }
     DoneValues done;
     // What a step creates was not there: that is a reading of it.
-    done.before = wasSeen || step.action == StepAction::Create ? valueTextInFull(setting, found, names, after)
+    FieldChange read = field;
+    read.oldValue = found;
+    read.newValue = after;
+    done.before = wasSeen || step.action == StepAction::Create ? oldValueText(step, read, setting, names, nullptr)
                                                                : QCoreApplication::translate("History", "Not read");
     done.after = entry.after.is_null()
                      //: History of a step: %1 is the value that was wanted
                      ? QCoreApplication::translate("History", "Not read back (planned: %1)").arg(planned)
-                     : valueTextInFull(setting, after, names, found);
+                     : newValueText(step, read, setting, names, nullptr);
     return done;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/fields.h"
 
+#include "core/base/guid.h"
 #include "core/engine/propertyrest.h"
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -27,7 +27,7 @@ tl::unexpected<Error> refuse(const char *code, const QString &sentence)
 
 std::optional<Error> keyProblem(const Snapshot &snapshot, const ResourceType &type, const QString &key)
 {
-    if (type.isCollection() == key.isEmpty() || (type.perPartner && !isTenantId(key)))
+    if (type.isCollection() == key.isEmpty() || (type.perPartner && !isGuid(key)))
         return refuse("plan.badKey",
                       say(QT_TRANSLATE_NOOP("Planner", "“%1” does not name one entry of “%2”. Choose the "
                                                        "entry from the list."))
@@ -120,13 +120,6 @@ Result<std::vector<FieldChange>> setSome(const Snapshot &snapshot, const Resourc
     return fields;
 }
 } // namespace
-
-bool isTenantId(const QString &text)
-{
-    static const QRegularExpression form(
-        u"\\A[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\z"_s);
-    return form.match(text).hasMatch();
-}
 
 Result<std::vector<ResourceWishes>> groupWishes(const Snapshot &snapshot, const std::vector<Change> &changes)
 {

@@ -19,7 +19,4 @@ Result<std::vector<ResourceWishes>> groupWishes(const Snapshot &snapshot, const 
 /// The fields that have to be written for the wishes, with all that the service takes only together with them; empty
 /// where everything is so already. Refuses values that a setting cannot take and wishes that contradict each other.
 Result<std::vector<FieldChange>> fieldsFor(const Snapshot &snapshot, const ResourceWishes &wishes);
-
-/// A partner's tenant id as a key: 8-4-4-4-12 hexadecimal digits.
-bool isTenantId(const QString &text);
 } // namespace entente

@@ -10,48 +10,110 @@ namespace entente
 {
 namespace
 {
-bool names(const TargetRule &rule, const Target &target)
+/// Whether somebody (or an application) is among the targets before and after a change.
+struct Matches {
+    bool before = false;
+    bool after = false;
+};
+
+/// Who there may be, as far as the names of two lists tell. Somebody may be in two groups, so that only a list that
+/// holds every name of the other one is known to hold everyone who is in the other.
+std::vector<Matches> possible(const TargetRule &before, const TargetRule &after)
 {
-    return std::ranges::any_of(rule.targets, [&target](const Target &other) {
-        return other.type == target.type && other.id.compare(target.id, Qt::CaseInsensitive) == 0;
+    const std::set<TargetKey> namedBefore = keysOf(before.targets);
+    const std::set<TargetKey> namedAfter = keysOf(after.targets);
+    const bool onlyBefore = !after.isEveryone() && !std::ranges::includes(namedAfter, namedBefore);
+    const bool onlyAfter = !before.isEveryone() && !std::ranges::includes(namedBefore, namedAfter);
+    std::vector<Matches> found{{true, true}};
+    if (!before.isEveryone() && !after.isEveryone())
+        found.push_back({false, false});
+    if (onlyBefore || before.isEveryone() > after.isEveryone())
+        found.push_back({true, false});
+    if (onlyAfter || after.isEveryone() > before.isEveryone())
+        found.push_back({false, true});
+    return found;
+}
+
+/// What a user may do with an application. Where both are blocked only the chosen users with the chosen applications
+/// are (Microsoft Graph: crossTenantAccessPolicy overview, "Interpreting the API response").
+bool hasAccess(AccessType users, bool isUser, AccessType applications, bool isApplication)
+{
+    if (users == AccessType::Blocked && applications == AccessType::Blocked)
+        return !(isUser && isApplication);
+    return isUser == (users == AccessType::Allowed) && isApplication == (applications == AccessType::Allowed);
+}
+
+/// One half of a pair (users, or applications) before and after.
+struct Half {
+    TargetRule before;
+    TargetRule after;
+
+    bool changes() const { return !before.means(after); }
+};
+
+/// Whether anybody gets to anything afterwards that was closed to them before.
+bool pairOpens(const Half &users, const Half &applications)
+{
+    const std::vector<Matches> things = possible(applications.before, applications.after);
+    return std::ranges::any_of(possible(users.before, users.after), [&](const Matches &who) {
+        return std::ranges::any_of(things, [&](const Matches &what) {
+            return !hasAccess(users.before.access, who.before, applications.before.access, what.before) &&
+                   hasAccess(users.after.access, who.after, applications.after.access, what.after);
+        });
     });
 }
 
-bool namesAllOf(const TargetRule &rule, const TargetRule &other)
+std::optional<TargetRule> ruleOf(const SettingValue &value)
 {
-    return std::ranges::all_of(other.targets, [&rule](const Target &target) { return names(rule, target); });
+    return value.state == ValueState::Set ? targetRuleFromJson(value.raw) : std::nullopt;
 }
 
-bool allowsEveryone(const TargetRule &rule)
+/// The half that is not part of the step: it is as open as can be, so that this one decides.
+Half open(Kind kind)
 {
-    return rule.access == AccessType::Allowed && rule.isEveryone();
+    const TargetRule all = kind == Kind::UserTargets ? TargetRule::everyUser(AccessType::Allowed)
+                                                     : TargetRule::everyApplication(AccessType::Allowed);
+    return {all, all};
 }
 
-/// Users and applications count together, and where both are blocked only the chosen users with the chosen applications
-/// are: to block some users then opens whatever the applications kept from all the others (Microsoft Graph:
-/// crossTenantAccessPolicy overview, "Interpreting the API response").
-bool otherHalfMayOpen(const PlanStep &step, const ResourceType &type, const Setting &setting)
+const FieldChange *otherHalf(const PlanStep &step, const ResourceType &type, const Setting &setting)
 {
-    return std::ranges::any_of(step.fields, [&](const FieldChange &field) {
+    const auto found = std::ranges::find_if(step.fields, [&](const FieldChange &field) {
         const Setting *other = settingOf(type, field.setting);
-        if (!other || !areHalves(*other, setting))
-            return false;
-        const auto before = targetRuleFromJson(field.oldValue.raw);
-        const auto after = targetRuleFromJson(field.newValue.raw);
-        return !(before && allowsEveryone(*before)) && !(after && after->access == AccessType::Allowed);
+        return other && areHalves(*other, setting);
     });
+    return found == step.fields.end() ? nullptr : &*found;
 }
 
-/// False for a rule that blocks all who were blocked before, or allows nobody who was not allowed before.
-bool opensRule(const TargetRule &rule, const std::optional<TargetRule> &before, bool blockingMayOpen)
+/// Nobody gets to anything, whoever is chosen in the other half.
+bool closesAll(const TargetRule &rule, const std::optional<TargetRule> &other)
 {
-    if (rule.access == AccessType::Blocked && rule.isEveryone())
+    return rule.blocksEveryone() && (!other || other->access == AccessType::Allowed || other->blocksEveryone());
+}
+
+/// A half opens where the pair does, and this half's change is part of the reason: by itself, or beside the other's.
+bool halfOpens(const PlanStep &step, const ResourceType &type, const Setting &setting, const FieldChange &change)
+{
+    const bool isUsers = setting.kind == Kind::UserTargets;
+    const FieldChange *otherField = otherHalf(step, type, setting);
+    const auto before = ruleOf(countedBefore(step, setting, change));
+    const auto after = ruleOf(countsAfter(step, setting, change));
+    const Setting *otherSetting = otherField ? settingOf(type, otherField->setting) : nullptr;
+    const auto otherBefore = otherField ? ruleOf(countedBefore(step, *otherSetting, *otherField)) : std::nullopt;
+    const auto otherAfter = otherField ? ruleOf(countsAfter(step, *otherSetting, *otherField)) : std::nullopt;
+    if (!after)
+        return true;
+    if (!before || (otherField && (!otherBefore || !otherAfter)))
+        return !closesAll(*after, otherAfter);
+    const Half own{*before, *after};
+    const Half other =
+        otherField ? Half{*otherBefore, *otherAfter} : open(isUsers ? Kind::ApplicationTargets : Kind::UserTargets);
+    const auto opensBeside = [&](const Half &beside) {
+        return isUsers ? pairOpens(own, beside) : pairOpens(beside, own);
+    };
+    if (!opensBeside(other))
         return false;
-    if (!before || before->access != rule.access)
-        return !before || !allowsEveryone(*before) || blockingMayOpen;
-    if (rule.access == AccessType::Blocked)
-        return !namesAllOf(rule, *before);
-    return !before->isEveryone() && !namesAllOf(*before, rule);
+    return !other.changes() || opensBeside({other.before, other.before}) || opensBeside({other.after, other.after});
 }
 
 int opennessOf(const Setting &setting, const Json &raw)
@@ -68,17 +130,19 @@ bool opens(const PlanStep &step, const FieldChange &change)
     if (!known || change.newValue.means(change.oldValue))
         return false;
     const Setting &setting = *known;
-    const Json &raw = change.newValue.raw;
-    if (change.newValue.state != ValueState::Set)
+    const SettingValue before = countedBefore(step, setting, change);
+    const SettingValue after = countsAfter(step, setting, change);
+    if (after.state != ValueState::Set)
         return true;
+    if (after.means(before))
+        return false;
     if (setting.kind == Kind::Bool)
-        return raw != Json(false);
+        return after.raw != Json(false);
     if (setting.kind == Kind::Enum) {
-        const int before = opennessOf(setting, change.oldValue.raw);
-        const int after = opennessOf(setting, raw);
-        return before < 0 || after < 0 || after > before;
+        const int was = opennessOf(setting, before.raw);
+        const int will = opennessOf(setting, after.raw);
+        return was < 0 || will < 0 || will > was;
     }
-    const auto rule = targetRuleFromJson(raw);
-    return !rule || opensRule(*rule, targetRuleFromJson(change.oldValue.raw), otherHalfMayOpen(step, *type, setting));
+    return halfOpens(step, *type, setting, change);
 }
 } // namespace entente

@@ -39,9 +39,8 @@ struct PlanStep {
     std::vector<FieldChange> fields;
     Json expectedBefore; ///< the top-level properties that are written, as read; null: the resource is not there yet.
                          ///< What the catalogue does not know in them is written back unchanged.
-    Json expectedInherited; ///< the properties as the default had them that the step relies on: implied fields without
-                            ///< an own old value take their values from them, and what the catalogue does not know
-                            ///< goes on counting when they count again; null: none
+    Json expectedInherited; ///< the properties as the default had them that the step relies on, because their values
+                            ///< counted before it, are written out by it, or count after it; null: none
     Verb verb = Verb::Patch;
     QString path;
     Json body;

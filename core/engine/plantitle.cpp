@@ -3,6 +3,7 @@
 
 #include "core/catalogue/valuelist.h"
 #include "core/engine/effective.h"
+#include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,34 @@ QString nameWithId(const QString &name, const QString &id)
     return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
 }
 
+/// What the resource has from the default, as it is now where that is at hand, else as the step tells it.
+EffectiveValue inheritedNow(const PlanStep &step, const Setting &setting, const Snapshot *before)
+{
+    const ResourceType *type = findResourceType(step.resourceType);
+    if (!type || !*type->inheritsFrom)
+        return {};
+    const QString from = QString::fromLatin1(type->inheritsFrom);
+    if (before && before->find(from, {})) {
+        EffectiveValue now = effectiveValue(*before, {from, {}, QString::fromLatin1(setting.id)});
+        now.origin = now.origin == Origin::Own ? Origin::Default : now.origin;
+        return now;
+    }
+    if (memberAt(step.expectedInherited, setting.property).is_null())
+        return {};
+    return {readValue(setting, step.expectedInherited), Origin::Default};
+}
+
+/// `own` is the value that is not set; it is what is shown where nothing is known of the default.
+QString defaultText(const PlanStep &step, const Setting &setting, const NameBook &names, const Snapshot *before,
+                    const SettingValue &own, const SettingValue &other)
+{
+    const EffectiveValue now = inheritedNow(step, setting, before);
+    if (now.origin == Origin::None)
+        return valueTextInFull(setting, own, names, other);
+    //: %1 is a value, %2 where it comes from: "Blocked, all users (service default)"
+    return QCoreApplication::translate("Plan", "%1 (%2)")
+        .arg(valueTextInFull(setting, now.value, names, other), originLabel(now.origin));
+}
 } // namespace
 
 QString stepTitle(const PlanStep &step)
@@ -37,14 +66,17 @@ QString tenantTitle(const TenantPlan &tenant)
 QString oldValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,
                      const Snapshot *before)
 {
-    const bool isInherited = before && change.oldValue.state == ValueState::NotSet;
-    const EffectiveValue now =
-        isInherited ? effectiveValue(*before, {step.resourceType, step.key, change.setting}) : EffectiveValue();
-    if (now.origin != Origin::Default && now.origin != Origin::ServiceDefault)
-        return valueTextInFull(setting, change.oldValue, names, change.newValue);
-    //: %1 is a value, %2 where it comes from: "Blocked, all users (service default)"
-    return QCoreApplication::translate("Plan", "%1 (%2)")
-        .arg(valueTextInFull(setting, now.value, names, change.newValue), originLabel(now.origin));
+    const bool followed = countedBefore(step, setting, change).state != change.oldValue.state;
+    const bool mayFollow = change.oldValue.state == ValueState::NotSet && (before || followed);
+    return mayFollow ? defaultText(step, setting, names, before, change.oldValue, change.newValue)
+                     : valueTextInFull(setting, change.oldValue, names, change.newValue);
 }
 
+QString newValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,
+                     const Snapshot *before)
+{
+    return change.newValue.state == ValueState::NotSet
+               ? defaultText(step, setting, names, before, change.newValue, change.oldValue)
+               : valueTextInFull(setting, change.newValue, names, change.oldValue);
+}
 } // namespace entente

@@ -11,8 +11,11 @@ namespace entente
 QString stepTitle(const PlanStep &step);
 /// "Contoso (<tenant id>)", for the same reason. Pure.
 QString tenantTitle(const TenantPlan &tenant);
-/// The value before a change, in full. Where the resource had none of its own and `before` is given: what counted
-/// instead, and where that came from, "Blocked, all users (service default)". Pure.
+/// The value before and after a change, in full. Where the resource has none of its own: what counts instead, and where
+/// that comes from, "Blocked, all users (service default)": from `before` (may be null) as the tenant is now, else from
+/// the step. Pure.
 QString oldValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,
+                     const Snapshot *before);
+QString newValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,
                      const Snapshot *before);
 } // namespace entente

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reading.h"
 
+#include "core/base/guid.h"
 #include "core/catalogue/targets.h"
 #include "core/tenant/directory.h"
 
@@ -122,7 +123,7 @@ QCoro::Task<void> nameTenant(Reading &reading, QString id)
         names.add(id, *name);
         co_return;
     }
-    if (!looksLikeId(id)) {
+    if (!isGuid(id)) {
         names.addUnresolved(id, ObjectKind::Tenant);
         co_return;
     }

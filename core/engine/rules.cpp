@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/rules.h"
 
+#include "core/base/guid.h"
 #include "core/catalogue/targets.h"
 #include "core/engine/fields.h"
 #include "core/engine/planner.h"
@@ -33,15 +34,6 @@ bool isTargets(const Setting &setting)
 {
     return setting.kind == Kind::UserTargets || setting.kind == Kind::ApplicationTargets;
 }
-bool blocksAll(const TargetRule &rule)
-{
-    return rule.access == AccessType::Blocked && rule.isEveryone();
-}
-bool isInheritedFrom(const ResourceType &type)
-{
-    return std::ranges::any_of(
-        allResourceTypes(), [&type](const ResourceType *other) { return qstrcmp(other->inheritsFrom, type.id) == 0; });
-}
 
 struct Rule {
     const Setting *setting = nullptr;
@@ -54,7 +46,7 @@ struct Rule {
 bool isGoodTarget(const Setting &setting, const Target &target)
 {
     if (!isSpecialTarget(target.id))
-        return isTenantId(target.id); // the form of every object id
+        return isGuid(target.id);
     const bool ofUsers = target.id == allUsers;
     return ofUsers == (setting.kind == Kind::UserTargets) && (!ofUsers || target.type == TargetType::User);
 }
@@ -75,7 +67,7 @@ std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
                                                          "“6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01”, or one of the "
                                                          "service's own names."))
                               .arg(label(*rule.setting), target.id));
-    if (isInheritedFrom(type) && !rule.setting->chosenTargetsOnDefault && !rule.value.isEveryone())
+    if (heirOf(type) && !rule.setting->chosenTargetsOnDefault && !rule.value.isEveryone())
         return broken("rules.chosenOnDefault",
                       say(QT_TRANSLATE_NOOP("Rules", "“%1” can only be everyone in the default settings. Choose users "
                                                      "and groups in the settings for one partner instead."))
@@ -88,19 +80,19 @@ std::optional<Error> checkTargets(const ResourceType &type, const Rule &rule)
 std::optional<Error> checkPair(const Rule &users, const Rule &apps, QStringList &warnings)
 {
     const QString name = label(*users.setting);
-    if (blocksAll(users.value) && !blocksAll(apps.value))
+    if (users.value.blocksEveryone() && !apps.value.blocksEveryone())
         return broken("rules.usersBlocked",
                       say(QT_TRANSLATE_NOOP("Rules", "“%1” blocks everyone, so all applications must be blocked too. "
                                                      "Block all applications, or allow somebody."))
                           .arg(name));
-    if (blocksAll(apps.value) && users.value.access == AccessType::Allowed)
+    if (apps.value.blocksEveryone() && users.value.access == AccessType::Allowed)
         return broken("rules.appsBlocked",
                       say(QT_TRANSLATE_NOOP("Rules", "“%1” allows somebody, so at least one application must be "
                                                      "allowed. Allow an application, or block everyone."))
                           .arg(name));
     const bool bothBlocked = users.value.access == AccessType::Blocked && apps.value.access == AccessType::Blocked;
-    if (bothBlocked && !blocksAll(users.value)) {
-        if (blocksAll(apps.value))
+    if (bothBlocked && !users.value.blocksEveryone()) {
+        if (apps.value.blocksEveryone())
             warnings << say(QT_TRANSLATE_NOOP("Rules", "“%1” blocks the chosen ones only: everybody else gets to every "
                                                        "application, although all applications are blocked."))
                             .arg(name);
@@ -111,7 +103,8 @@ std::optional<Error> checkPair(const Rule &users, const Rule &apps, QStringList 
                                               "Everything else stays open."))
                             .arg(name);
     }
-    if (apps.setting->direction == Direction::Outbound && apps.changes && blocksAll(apps.value))
+    const bool nobodyGetsAny = apps.value.blocksEveryone() && users.value.blocksEveryone();
+    if (apps.setting->direction == Direction::Outbound && apps.changes && nobodyGetsAny)
         warnings << say(QT_TRANSLATE_NOOP("Rules", "“%1”: with all applications blocked your people cannot read "
                                                    "rights-protected mail of the other side either. Microsoft suggests "
                                                    "to allow the application %2."))
@@ -162,7 +155,7 @@ std::optional<Error> checkFieldRules(const ResourceType &type, const std::vector
         const bool changes = !field.newValue.means(field.oldValue);
         if (!setting || field.newValue.state != ValueState::Set)
             continue; // back to the default, or written back as it came
-        if (changes && !setting->editableOnDefault && isInheritedFrom(type))
+        if (changes && !setting->editableOnDefault && heirOf(type))
             return broken(
                 "rules.notOnDefault",
                 say(QT_TRANSLATE_NOOP("Rules", "“%1” cannot be changed in the default settings. Change it for "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a step is what it says. A plan file may have been edited by anybody: everything that a person reviews has to
 // follow from what will be sent.
+#include "core/base/guid.h"
 #include "core/engine/fields.h"
 #include "core/engine/plan.h"
 #include "core/engine/propertyrest.h"
@@ -28,7 +29,7 @@ tl::unexpected<Error> bad(const char *code, const char *text, const PlanStep &st
 bool isGoodKey(const ResourceType &type, const QString &key, const QString &tenantId)
 {
     if (type.perPartner)
-        return isTenantId(key) && key.compare(tenantId, Qt::CaseInsensitive) != 0;
+        return isGuid(key) && key.compare(tenantId, Qt::CaseInsensitive) != 0;
     return type.isCollection() != key.isEmpty();
 }
 

@@ -9,9 +9,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +55,6 @@ QString listed(QStringList names)
     return QCoreApplication::translate("Planner", "%1 and %n more", nullptr, more).arg(names.join(u", "_s));
 }
 
-/// The type whose entries follow this one where they have no value of their own; null: none does.
-const ResourceType *heirOf(const ResourceType &type)
-{
-    const auto all = allResourceTypes();
-    const auto found = std::ranges::find_if(
-        all, [&type](const ResourceType *other) { return qstrcmp(other->inheritsFrom, type.id) == 0; });
-    return found == all.end() ? nullptr : *found;
-}
-
 QStringList notesOnFollowers(const Snapshot &snapshot, const ResourceType &heir, const PlanStep &step,
                              const NameBook &names)
 {
@@ -82,13 +73,6 @@ QStringList notesOnFollowers(const Snapshot &snapshot, const ResourceType &heir,
                                         count)
                 .arg(listed(shown))};
 }
-bool isAmong(const std::vector<Target> &targets, const Target &wanted)
-{
-    return std::ranges::any_of(targets, [&wanted](const Target &target) {
-        return target.type == wanted.type && target.id.compare(wanted.id, Qt::CaseInsensitive) == 0;
-    });
-}
-
 /// How many users and groups that are named as allowed now are not allowed afterwards; everyone is nobody by name.
 int losing(const FieldChange &field)
 {
@@ -100,11 +84,10 @@ int losing(const FieldChange &field)
     if (!before || !after || before->access != AccessType::Allowed || before->isEveryone())
         return 0;
     const bool allows = after->access == AccessType::Allowed;
-    QSet<QString> ids;
-    for (const Target &target : before->targets)
-        if (allows != (after->isEveryone() || isAmong(after->targets, target)))
-            ids.insert(target.id.toLower());
-    return static_cast<int>(ids.size());
+    const std::set<TargetKey> named = keysOf(after->targets);
+    return static_cast<int>(std::ranges::count_if(keysOf(before->targets), [&](const TargetKey &key) {
+        return allows != (after->isEveryone() || named.contains(key));
+    }));
 }
 
 /// A plan replaces who is chosen: whoever goes is not to be found out from a missing name alone.
@@ -116,6 +99,40 @@ QString noteOnLosing(const Setting &setting, const FieldChange &field)
     //: %1 is a setting
     return QCoreApplication::translate("Planner", "“%1”: %n user(s) or group(s) named now lose access.", nullptr, count)
         .arg(label(setting));
+}
+
+/// Whoever is let in gets to every application that the other half allows, also where that stays as it is.
+QString noteOnApplications(const ResourceType &type, const PlanStep &step, const Setting &users)
+{
+    const auto found = std::ranges::find_if(step.fields, [&](const FieldChange &field) {
+        const Setting *other = settingOf(type, field.setting);
+        return other && other->kind == Kind::ApplicationTargets && areHalves(*other, users);
+    });
+    if (users.kind != Kind::UserTargets || found == step.fields.end() || !found->newValue.means(found->oldValue))
+        return {};
+    const auto rule = targetRuleFromJson(found->newValue.raw);
+    const bool onlyOffice = rule && rule->access == AccessType::Allowed && rule->targets.size() == 1 &&
+                            rule->targets.front().id == office365;
+    //: %1 and %2 are settings
+    return !rule || onlyOffice
+               ? QString()
+               : QCoreApplication::translate("Planner", "“%1” opens everything that “%2” allows already, not only "
+                                                        "what is meant here.")
+                     .arg(label(users), label(*settingOf(type, found->setting)));
+}
+
+/// Values that nobody wished to change and that change all the same, because the service takes a property back only as
+/// a whole.
+QStringList goingBackAlong(const ResourceType &type, const PlanStep &step)
+{
+    QStringList settings;
+    for (const FieldChange &field : step.fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        const bool goesBack = field.implied && field.newValue.state == ValueState::NotSet;
+        if (setting && goesBack && !countsAfter(step, *setting, field).means(countedBefore(step, *setting, field)))
+            settings << u"“%1”"_s.arg(label(*setting));
+    }
+    return settings;
 }
 
 /// "isCompliantNetworkAccepted: false" of what the console does not know and the step sets beside its fields.
@@ -170,13 +187,21 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
                                              "Set along with it, as the default settings have it now, because "
                                              "the service takes it only as a whole: %1")
                      .arg(along.join(u", "_s));
+    if (const QStringList back = goingBackAlong(type, step); !back.isEmpty())
+        //: %1 is a list of settings in quotes
+        notes << QCoreApplication::translate("Planner",
+                                             "Changes along with it, because the service takes these back to the "
+                                             "default only together: %1")
+                     .arg(QLocale().createSeparatedList(back));
     for (const FieldChange &field : step.fields) {
         const Setting *setting = settingOf(type, field.setting);
         if (!setting || field.newValue.means(field.oldValue))
             continue;
         addOnce(notes, noteOnLosing(*setting, field));
-        if (opens(step, field))
+        if (opens(step, field)) {
             addOnce(notes, riskNote(*setting));
+            addOnce(notes, noteOnApplications(type, step, *setting));
+        }
         if (*setting->propagation)
             addOnce(notes, QCoreApplication::translate("Catalogue", setting->propagation));
     }

@@ -30,6 +30,12 @@ bool isInheritedUntilNow(const FieldChange &field)
     return field.implied && field.oldValue.state == ValueState::NotSet && field.newValue.state != ValueState::NotSet;
 }
 
+/// The default's value counted for it until now: inheritance is per property.
+bool followedTheDefault(const PlanStep &step, const Setting &setting, const FieldChange &field)
+{
+    return field.oldValue.state == ValueState::NotSet && isBlank(memberAt(step.expectedBefore, setting.property));
+}
+
 /// Going back to the default takes more along than the settings: it is no loss where the default has the same.
 bool takesMoreAlong(const PlanStep &step, const ResourceType &type, const Setting &setting, const FieldChange &field)
 {
@@ -56,9 +62,7 @@ Json startOf(const PlanStep &step, const std::string &property)
 /// Not for one partner only: for all who inherit it, or for the whole tenant.
 bool countsForMany(const ResourceType &type)
 {
-    return !type.perPartner || std::ranges::any_of(allResourceTypes(), [&type](const ResourceType *other) {
-        return qstrcmp(other->inheritsFrom, type.id) == 0;
-    });
+    return !type.perPartner || heirOf(type);
 }
 } // namespace
 
@@ -175,11 +179,26 @@ bool inheritsAsExpected(const PlanStep &step, const ResourceType &type, const Js
 Json inheritedProperties(const PlanStep &step, const ResourceType &type, const Json &inherited)
 {
     Json out;
-    for (const FieldChange &field : step.fields)
-        if (const Setting *setting = settingOf(type, field.setting);
-            setting && (isInheritedUntilNow(field) || takesMoreAlong(step, type, *setting, field)))
+    for (const FieldChange &field : step.fields) {
+        const Setting *setting = settingOf(type, field.setting);
+        if (!setting || !*type.inheritsFrom)
+            continue;
+        const bool needed = isInheritedUntilNow(field) || takesMoreAlong(step, type, *setting, field);
+        const bool shown = field.newValue.state == ValueState::NotSet || followedTheDefault(step, *setting, field);
+        if (needed || (shown && inherited.is_object()))
             out[setting->property] = withoutAnnotations(memberAt(inherited, setting->property));
+    }
     return out;
+}
+
+SettingValue countedBefore(const PlanStep &step, const Setting &setting, const FieldChange &field)
+{
+    return followedTheDefault(step, setting, field) ? readValue(setting, step.expectedInherited) : field.oldValue;
+}
+
+SettingValue countsAfter(const PlanStep &step, const Setting &setting, const FieldChange &field)
+{
+    return field.newValue.state == ValueState::NotSet ? readValue(setting, step.expectedInherited) : field.newValue;
 }
 
 bool goesAlongAsItWas(const PlanStep &step, const Setting &setting, const FieldChange &field)
@@ -192,7 +211,7 @@ bool goesAlongAsItWas(const PlanStep &step, const Setting &setting, const FieldC
 
 bool keepsTheRest(const PlanStep &step, const ResourceType &type)
 {
-    if (holdsUnnamedValue(step.expectedBefore) || holdsUnnamedValue(step.expectedInherited))
+    if (holdsUnnamedValue(step.expectedBefore) || holdsUnnamedValue(step.body))
         return false;
     return std::ranges::all_of(step.fields, [&](const FieldChange &field) {
         const Setting *setting = settingOf(type, field.setting);

@@ -25,9 +25,13 @@ bool inheritsAsExpected(const PlanStep &step, const ResourceType &type, const Js
 /// The written properties of a resource, for the journal and for showing, without annotations of the transfer; null for
 /// a null resource.
 Json writtenProperties(const PlanStep &step, const ResourceType &type, const Json &resource);
-/// The properties of `inherited` that the step relies on: they give it values which the resource has not itself, or
-/// have what the resource loses by going back to them. Null where there is none.
+/// The properties of `inherited` that the step relies on: their values counted until now, are written out, or count
+/// afterwards. Null where there is none.
 Json inheritedProperties(const PlanStep &step, const ResourceType &type, const Json &inherited);
+/// The value that really counts before and after the step: the default's where the resource has none of its own, as far
+/// as expectedInherited tells it; else NotSet.
+SettingValue countedBefore(const PlanStep &step, const Setting &setting, const FieldChange &field);
+SettingValue countsAfter(const PlanStep &step, const Setting &setting, const FieldChange &field);
 /// A field that nobody wished for has the value that counted until now.
 bool goesAlongAsItWas(const PlanStep &step, const Setting &setting, const FieldChange &field);
 /// Nothing gets lost that no field shows, and nothing is written that the service itself does not name.

@@ -5,6 +5,8 @@
 #include "core/engine/effective.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +23,6 @@ std::optional<TargetRule> ruleNow(const Snapshot &snapshot, const QString &partn
     return now.state == ValueState::Set ? targetRuleFromJson(now.raw) : std::nullopt;
 }
 
-bool names(const TargetRule &rule, const QString &id)
-{
-    return std::ranges::any_of(rule.targets, [&id](const Target &target) {
-        return target.id.compare(id, isSpecialTarget(id) ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0;
-    });
-}
-
 /// Exactly those who are wished for: what a person sees listed is what counts afterwards.
 TargetRule wishedUsers(const QStringList &groups, const QStringList &users)
 {
@@ -35,22 +30,35 @@ TargetRule wishedUsers(const QStringList &groups, const QStringList &users)
         return TargetRule::everyUser(AccessType::Allowed);
     TargetRule wished;
     wished.access = AccessType::Allowed;
-    const auto add = [&wished](const QStringList &ids, TargetType type) {
+    std::set<TargetKey> named;
+    const auto add = [&](const QStringList &ids, TargetType type) {
         for (const QString &id : ids)
-            if (!names(wished, id))
-                wished.targets.emplace_back(id, type);
+            if (const Target target(id, type); named.insert(keyOf(target)).second)
+                wished.targets.push_back(target);
     };
     add(groups, TargetType::Group);
     add(users, TargetType::User);
     return wished;
 }
 
+/// Exchange, SharePoint and Teams: without one of them there are no shared channels (Microsoft Entra: application IDs
+/// of commonly used Microsoft applications).
+constexpr auto office365Apps =
+    std::to_array<const char *>({"00000002-0000-0ff1-ce00-000000000000", "00000003-0000-0ff1-ce00-000000000000",
+                                 "cc15fd57-2c6c-4117-a88c-83b1d56b4bbe"});
+
+bool isOfOffice365(const Target &target)
+{
+    return isSpecialTarget(target.id) || std::ranges::any_of(office365Apps, [&target](const char *id) {
+               return target.id.compare(QLatin1String(id), Qt::CaseInsensitive) == 0;
+           });
+}
+
 /// Blocking chosen applications leaves all others open to the users that are allowed, Office 365 among them (Microsoft
 /// Graph: crossTenantAccessPolicy overview, "Interpreting the API response").
 bool leavesOffice365Open(const TargetRule &blocked)
 {
-    return !blocked.targets.empty() &&
-           std::ranges::none_of(blocked.targets, [](const Target &target) { return isSpecialTarget(target.id); });
+    return !blocked.targets.empty() && std::ranges::none_of(blocked.targets, isOfOffice365);
 }
 
 /// Shared channels live in the Office 365 group of applications. What else is allowed stays allowed.
@@ -61,8 +69,9 @@ TargetRule wishedApplications(const std::optional<TargetRule> &now)
     TargetRule wished;
     wished.access = AccessType::Allowed;
     if (now && now->access == AccessType::Allowed) {
+        const std::set<TargetKey> named = keysOf(now->targets);
         for (const QString &enough : {allApplications, allMicrosoftApps, office365})
-            if (names(*now, enough))
+            if (named.contains({enough, TargetType::Application}))
                 return *now;
         wished.targets = now->targets;
     }

@@ -35,8 +35,8 @@ QString searchClause(ObjectKind kind, const QString &text)
 Request searchRequest(ObjectKind kind, const QString &text, int limit)
 {
     const ObjectQuery query = queryFor(kind);
-    const QString filter = looksLikeId(text) ? u"$filter="_s + inQuery(u"%1 eq '%2'"_s.arg(query.idProperty, text))
-                                             : u"$count=true&$search="_s + inQuery(searchClause(kind, text));
+    const QString filter = isGuid(text) ? u"$filter="_s + inQuery(u"%1 eq '%2'"_s.arg(query.idProperty, text))
+                                        : u"$count=true&$search="_s + inQuery(searchClause(kind, text));
     Request request = Request::get(
         Service::Graph, u"%1?%2&$select=%3&$top=%4"_s.arg(query.path, filter, query.select, QString::number(limit)));
     // A person is typing: it does not wait for the envelope that a reading fills.
@@ -72,7 +72,7 @@ Error noSuchTenant(const QString &domainOrId, const Error &answer)
 /// A ' in the value would end it: OData writes it twice.
 Request tenantRequest(const QString &domainOrId)
 {
-    const bool byId = looksLikeId(domainOrId);
+    const bool byId = isGuid(domainOrId);
     QString value = domainOrId;
     value.replace(u'\'', u"''"_s);
     const QString path = byId ? u"/tenantRelationships/findTenantInformationByTenantId(tenantId='%1')"_s
@@ -93,17 +93,12 @@ Result<TenantName> tenantFromJson(const Json &json, const QString &asked)
     found.tenantId = textAt(json, "tenantId");
     found.displayName = plainName(textAt(json, "displayName"));
     found.defaultDomain = plainName(textAt(json, "defaultDomainName"));
-    const bool isAnother = looksLikeId(asked) && found.tenantId.compare(asked, Qt::CaseInsensitive) != 0;
-    if (looksLikeId(found.tenantId) && !isAnother)
+    const bool isAnother = isGuid(asked) && found.tenantId.compare(asked, Qt::CaseInsensitive) != 0;
+    if (isGuid(found.tenantId) && !isAnother)
         return found;
     return failure(senseless());
 }
 } // namespace
-
-bool looksLikeId(const QString &text)
-{
-    return isGuid(text);
-}
 
 QCoro::Task<Result<std::vector<DirectoryObject>>> searchDirectory(Pipeline &pipeline, ObjectKind kind, QString text,
                                                                   int limit, CancelToken cancel)
@@ -132,7 +127,7 @@ QCoro::Task<Result<TenantName>> findTenant(Pipeline &pipeline, QString domainOrI
                                            Priority priority)
 {
     domainOrId = domainOrId.trimmed();
-    if (!looksLikeId(domainOrId) && !domainOrId.contains(u'.')) {
+    if (!isGuid(domainOrId) && !domainOrId.contains(u'.')) {
         co_return failure(
             ErrorKind::Usage, u"tenant.notADomain"_s,
             QCoreApplication::translate("Directory",

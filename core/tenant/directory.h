@@ -33,7 +33,4 @@ struct TenantName {
 /// Usage where it can be neither.
 QCoro::Task<Result<TenantName>> findTenant(Pipeline &pipeline, QString domainOrId, CancelToken cancel,
                                            Priority priority = Priority::Foreground);
-
-/// True for the form of an object, app or tenant id. Nothing else is ever put where an id belongs in a path.
-bool looksLikeId(const QString &text);
 } // namespace entente

@@ -26,7 +26,7 @@ FieldText fieldText(const PlanStep &step, const FieldChange &change, const NameB
     text.section = sectionLabel(*setting);
     text.setting = label(*setting);
     text.oldValue = oldValueText(step, change, *setting, names, before);
-    text.newValue = valueTextInFull(*setting, change.newValue, names, change.oldValue);
+    text.newValue = newValueText(step, change, *setting, names, before);
     return text;
 }
 } // namespace

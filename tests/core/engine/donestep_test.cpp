@@ -85,6 +85,7 @@ TEST(DoneStep, isNotSetBeforeOnlyWhereItWasReadOrCreated)
     entry.step["action"] = "teleport";
     EXPECT_EQ(told(entry).first, u"Not read"_s) << "an action that nobody knows";
     entry.step["action"] = actionName(StepAction::Create);
+    entry.step["expectedInherited"] = nullptr; // nobody knows what counted instead
     EXPECT_EQ(told(entry), std::pair(u"Not set"_s, allowed));
 }
 
@@ -94,6 +95,27 @@ TEST(DoneStep, tellsWhatWasPlannedWhereNothingWasReadBack)
     entry.before = foundBlocked();
     entry.state = stateName(StepState::Unverified);
     EXPECT_EQ(told(entry), std::pair(blocked, u"Not read back (planned: Allowed, all users)"_s));
+}
+
+TEST(DoneStep, ofAStepThatWasRefusedIsWhatWasPlanned)
+{
+    JournalStep entry = entryOf(StepAction::Update);
+    entry.before = foundBlocked();
+    entry.state = stateName(StepState::Failed);
+    Error refused(ErrorKind::Forbidden, u"Authorization_RequestDenied"_s, u"No."_s);
+    entry.error = toJson(refused);
+    EXPECT_EQ(told(entry), std::pair(blocked, u"Planned: Allowed, all users (Failed)"_s)) << "nothing was carried out";
+    refused.mayHaveBeenDone = true;
+    entry.error = toJson(refused);
+    EXPECT_EQ(told(entry), std::pair(blocked, u"Not read back (planned: Allowed, all users)"_s)) << "nobody knows";
+}
+
+TEST(DoneStep, tellsWhatTheDefaultHadWhereNothingWasSet)
+{
+    JournalStep entry = entryOf(StepAction::Create);
+    entry.after = planForFabrikam().tenants[0].steps[0].body;
+    entry.step["expectedInherited"] = foundBlocked();
+    EXPECT_EQ(told(entry), std::pair(u"Blocked, all users (default)"_s, allowed)) << "as the review said";
 }
 
 TEST(DoneStep, knowsItsAction)

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace entente::test;
 
@@ -54,6 +56,82 @@ Json twoGroups(const char *access)
     return rule;
 }
 } // namespace
+
+/// A row of Microsoft's table: who may use what. Users: in g1, or anybody else; applications: a1, or any other.
+struct Row {
+    Json users;
+    Json apps;
+    std::array<bool, 4> access; ///< g1 with a1, g1 with another, another with a1, another with another
+};
+std::vector<Row> nineRows()
+{
+    return {
+        {users("blocked"), apps("blocked"), {false, false, false, false}},
+        {users("allowed"), apps("allowed"), {true, true, true, true}},
+        {group("allowed", g1), apps("allowed"), {true, true, false, false}},
+        {users("allowed"), apps("allowed", a1), {true, false, true, false}},
+        {group("allowed", g1), apps("blocked", a1), {false, true, false, false}},
+        {group("blocked", g1), apps("blocked"), {false, false, true, true}},
+        {group("blocked", g1), apps("allowed", a1), {false, false, true, false}},
+        {group("allowed", g1), apps("allowed", a1), {true, false, false, false}},
+        {group("blocked", g1), apps("blocked", a1), {false, true, true, true}},
+    };
+}
+
+TEST(Opening, ofEveryRowOfTheTableToEveryOther)
+{
+    const std::vector<Row> rows = nineRows();
+    for (size_t from = 0; from < rows.size(); ++from) {
+        for (size_t to = 0; to < rows.size(); ++to) {
+            PlanStep step;
+            step.resourceType = partnerType;
+            step.fields = {field(usersIn, SettingValue::set(rows[from].users), SettingValue::set(rows[to].users)),
+                           field(appsIn, SettingValue::set(rows[from].apps), SettingValue::set(rows[to].apps))};
+            bool expected = false;
+            for (size_t cell = 0; cell < 4; ++cell)
+                expected = expected || (rows[to].access[cell] && !rows[from].access[cell]);
+            EXPECT_EQ(opens(step, step.fields[0]) || opens(step, step.fields[1]), expected)
+                << "row " << from + 1 << " to row " << to + 1;
+        }
+    }
+}
+
+TEST(Opening, isFoundAtTheHalfThatOpens)
+{
+    PlanStep step;
+    step.resourceType = partnerType;
+    step.fields = {field(usersIn, SettingValue::set(group("allowed", g1)), SettingValue::set(users("allowed"))),
+                   field(appsIn, SettingValue::set(apps("allowed")), SettingValue::set(apps("allowed", a1)))};
+    EXPECT_TRUE(opens(step, step.fields[0])) << "more people";
+    EXPECT_FALSE(opens(step, step.fields[1])) << "fewer applications";
+}
+
+TEST(Opening, ofGoingBackIsWhatTheDefaultHas)
+{
+    PlanStep step;
+    step.resourceType = partnerType;
+    step.fields = {field(mfa, SettingValue::set(true), SettingValue::notSet())};
+    step.expectedInherited = Json::object({{"inboundTrust", trust(false, false, false)}});
+    EXPECT_FALSE(opens(step, step.fields[0]));
+    step.fields[0].oldValue = SettingValue::set(false);
+    step.expectedInherited = Json::object({{"inboundTrust", trust(true, false, false)}});
+    EXPECT_TRUE(opens(step, step.fields[0]));
+}
+
+TEST(Opening, ofManyTargetsIsFoundSoon)
+{
+    // Each pair would be 10^9 comparisons if every target were looked for in the whole other list.
+    const auto many = [](int first) {
+        TargetRule rule;
+        rule.access = AccessType::Allowed;
+        for (int i = 0; i < 40'000; ++i)
+            rule.targets.emplace_back(u"00000000-0000-4000-8000-%1"_s.arg(first + i, 12, 16, QLatin1Char('0')),
+                                      TargetType::Group);
+        return SettingValue::set(toJson(rule));
+    };
+    EXPECT_TRUE(opensOne(usersIn, many(0), many(40'000)));
+    EXPECT_FALSE(opensOne(usersIn, many(0), many(0)));
+}
 
 TEST(Opening, ofAYesAndNo)
 {

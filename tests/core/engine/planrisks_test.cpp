@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan says of risks, and what it refuses or keeps of what it does not know.
+#include "core/engine/plantitle.h"
+
 #include "tests/core/engine/plannerfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -126,11 +128,41 @@ TEST(Planner, keepsWhereItTookInheritedValuesFrom)
     defaults["inboundTrust"]["@odata.type"] = "#x";
     const PlanStep step = onlyStep(snapshot, {forFabrikam(mfa, true), forFabrikam(usersIn, users("allowed")),
                                               forFabrikam(appsIn, apps("allowed"))});
-    EXPECT_EQ(step.expectedInherited, (Json::object({{"inboundTrust", trust(false, true, false)}})))
-        << "both halves of the other were wished for";
+    const Json &closed = defaults["b2bDirectConnectInbound"];
+    EXPECT_EQ(step.expectedInherited,
+              (Json::object({{"inboundTrust", trust(false, true, false)}, {"b2bDirectConnectInbound", closed}})))
+        << "written out, or shown as what counted until now";
     const PlanStep whole =
         onlyStep(contosoWith({{"inboundTrust", trust(false, true, false)}}), {forFabrikam(mfa, true)});
     EXPECT_TRUE(whole.expectedInherited.is_null());
+}
+
+TEST(Planner, tellsWhatCountsAfterGoingBackAndWhatGoesAlong)
+{
+    const Json closed = trust(false, false, false);
+    const PlanStep step = onlyStep(contosoWith({{"inboundTrust", trust(true, true, false)}}), {back(mfa)});
+    EXPECT_EQ(step.expectedInherited, (Json::object({{"inboundTrust", closed}})));
+    EXPECT_EQ(step.risk, Risk::Medium);
+    EXPECT_FALSE(step.notes.contains(riskNote(*findSetting(partnerType, mfa).setting))) << "it is switched off";
+    const QString note = u"Changes along with it, because the service takes these back to the default only together: "
+                         "“Accept their compliant devices”"_s;
+    EXPECT_TRUE(step.notes.contains(note)) << step.notes.join(u'|').toStdString();
+    const Setting &setting = *findSetting(partnerType, mfa).setting;
+    EXPECT_EQ(newValueText(step, step.fields[0], setting, {}, nullptr), u"No (default)"_s);
+}
+
+TEST(Planner, saysThatWhoIsLetInGetsToAllThatIsAllowedAlready)
+{
+    const Json open = pairOf(group("allowed", g1), apps("allowed"));
+    const PlanStep wide =
+        onlyStep(contosoWith({{"b2bDirectConnectInbound", open}}), {forFabrikam(usersIn, users("allowed"))});
+    const QString note = u"“Users who may come in” opens everything that “Applications, in” allows already, not only "
+                         "what is meant here."_s;
+    EXPECT_TRUE(wide.notes.contains(note)) << wide.notes.join(u'|').toStdString();
+    const Json narrow = pairOf(group("allowed", g1), apps("allowed", "Office365"));
+    const PlanStep fine =
+        onlyStep(contosoWith({{"b2bDirectConnectInbound", narrow}}), {forFabrikam(usersIn, users("allowed"))});
+    EXPECT_FALSE(fine.notes.contains(note));
 }
 
 TEST(Planner, letsUnknownInheritedMembersGoOnCounting)
