@@ -2,8 +2,8 @@
 #include "app/cli/reviewing.h"
 
 #include "app/cli/sides.h"
+#include "core/engine/planreview.h"
 #include "core/engine/plantitle.h"
-#include "core/engine/steprequest.h"
 #include "core/tenant/unread.h"
 
 #include <QCoreApplication>
@@ -46,6 +46,14 @@ QString allTenants(const Session &session, const Plan &plan)
         if (!tenant.steps.empty())
             called << session.calledTenant(tenant.tenantId, tenant.tenantName);
     return called.join(u", "_s);
+}
+
+QStringList partnersOf(const TenantPlan &tenant)
+{
+    QStringList called;
+    for (const PlanStep &step : tenant.steps)
+        called << step.keyName;
+    return called;
 }
 
 /// What the tenant kept to itself: a plan's own values stand in its place then, and a person has to know.
@@ -115,22 +123,13 @@ Result<Review> readForReview(Session &session, const Plan &plan)
     return review;
 }
 
-void callPartnersByTheirNames(Plan &plan, const NameBook &names)
+void describeAnew(Plan &plan, const Review &review)
 {
     for (TenantPlan &tenant : plan.tenants) {
-        for (PlanStep &step : tenant.steps) {
-            const ResourceType *type = findResourceType(step.resourceType);
-            if (!type || !type->perPartner)
-                continue;
-            const auto known = names.find(step.key);
-            const QString name = known && !known->displayName.isEmpty() ? known->displayName : step.key;
-            if (name == step.keyName)
-                continue;
-            if (!step.keyName.isEmpty())
-                step.notes.replaceInStrings(step.keyName, name);
-            step.keyName = name;
-            plan.title = stepTitle(step); // the file's speaks of somebody else
-        }
+        const QStringList called = partnersOf(tenant);
+        describeAnew(tenant, review.snapshots.value(tenant.tenantId).get(), review.names);
+        if (partnersOf(tenant) != called)
+            plan.title = stepTitle(tenant.steps.front()); // the file's speaks of somebody else
     }
 }
 
@@ -139,17 +138,13 @@ void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review
     for (const TenantPlan &tenant : plan.tenants) {
         const SnapshotPtr now = review.snapshots.value(tenant.tenantId);
         for (const PlanStep &step : tenant.steps) {
-            const ResourceType *type = findResourceType(step.resourceType);
-            if (!now || !type || !now->readings.value(step.resourceType).wasRead())
-                continue;
-            const Json *found = now->find(step.resourceType, step.key);
-            const Json resource = found ? *found : Json();
+            const StepOutlook outlook = outlookOf(step, now.get());
             const QString called = session.calledTenant(tenant.tenantId, tenant.tenantName) + u", "_s + stepTitle(step);
-            if (showsNewValues(step, *type, resource))
+            if (outlook == StepOutlook::AlreadySo)
                 //: %1 is a step of a plan
                 session.terminal().note(
                     QCoreApplication::translate("Cli", "%1: it is so already; nothing will be sent.").arg(called));
-            else if (!isAsExpected(step, *type, resource))
+            else if (outlook == StepOutlook::Changed)
                 //: %1 is a step of a plan
                 session.terminal().note(QCoreApplication::translate("Cli",
                                                                     "%1: somebody has changed this since the plan "

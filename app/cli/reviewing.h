@@ -11,9 +11,8 @@ Result<bool> signInForPlan(Session &session, Plan &plan);
 /// What the steps are shown with, read from the tenants, which are signed in to. Where they do not tell, the person is
 /// told so and sees the plan's own values and ids. Fails only where nothing more can be asked at all.
 Result<Review> readForReview(Session &session, const Plan &plan);
-/// Partners are called in the plan what their tenants are called now, and by id where that could not be had: a file may
-/// call them anything.
-void callPartnersByTheirNames(Plan &plan, const NameBook &names);
+/// Says the plan as its tenants tell it now (core/engine/planreview.h): a file may call partners anything.
+void describeAnew(Plan &plan, const Review &review);
 /// A line beside the plan: its ids are not told by name.
 void tellWhyIdsAreShown(Terminal &terminal, const Error &why);
 /// What is known without asking anybody: which of the plan's tenants are practice tenants.

@@ -26,4 +26,9 @@ QString plainName(QString text)
         text.chop(1); // half a character is none
     return text;
 }
+
+bool isPlainId(const QString &id)
+{
+    return !id.isEmpty() && plainName(id) == id;
+}
 } // namespace entente

@@ -11,4 +11,7 @@ namespace entente
 /// displayName). Arabic and Hebrew stay as they are, with their marks and joiners. What is compared with the service's
 /// own ids must not go through here.
 QString plainName(QString text);
+
+/// An id from a file or server that can stand beside other text as it is: not empty, and plainName() leaves it alone.
+bool isPlainId(const QString &id);
 } // namespace entente

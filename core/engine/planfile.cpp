@@ -119,7 +119,7 @@ Result<TenantPlan> tenantFromJson(const Json &json)
     tenant.tenantName = shownText(json, "tenantName");
     const auto readAt = momentAt(json, "readAt");
     const Json &steps = memberAt(json, "steps");
-    if (tenant.tenantId.isEmpty() || !readAt || !steps.is_array())
+    if (!isPlainId(tenant.tenantId) || !readAt || !steps.is_array())
         return failure(broken());
     tenant.readAt = *readAt;
     for (const Json &item : steps) {

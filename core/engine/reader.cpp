@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/reader.h"
 
+#include "core/base/plainname.h"
 #include "core/base/taskscope.h"
 #include "core/engine/reading.h"
 #include "core/tenant/directory.h"
@@ -121,7 +122,7 @@ bool hasItsProperties(const ResourceType &type, const Json &item)
 /// It is an object, has its key where the type has one, and is one of this type.
 bool makesSense(const ResourceType &type, const Json &item)
 {
-    return item.is_object() && (!type.isCollection() || !textAt(item, type.keyProperty).isEmpty()) &&
+    return item.is_object() && (!type.isCollection() || isPlainId(textAt(item, type.keyProperty))) &&
            hasItsProperties(type, item);
 }
 
@@ -214,6 +215,13 @@ QCoro::Task<Result<Snapshot>> readTenant(Connection connection, std::function<vo
     }
     settleFacts(reading->snapshot.tenant);
     co_return std::move(reading->snapshot);
+}
+
+QCoro::Task<ResourceReading> readResources(Connection connection, const ResourceType &type, CancelToken cancel)
+{
+    Request request = settingsGet(type, QString::fromLatin1(type.listPath));
+    Result<std::vector<Json>> items = co_await connection.pipeline->sendPaged(std::move(request), cancel, PageSeen());
+    co_return readingOf(type, std::move(items));
 }
 
 QCoro::Task<Result<Json>> readResource(Connection connection, const ResourceType &type, QString key, CancelToken cancel)

@@ -31,6 +31,8 @@ public:
 /// answer is that of another tenant), network and cancel. `progress` is called on the core thread.
 QCoro::Task<Result<Snapshot>> readTenant(Connection connection, std::function<void(ReadProgress)> progress,
                                          CancelToken cancel);
+/// Reads all resources of a collection anew; `why` says where that was refused.
+QCoro::Task<ResourceReading> readResources(Connection connection, const ResourceType &type, CancelToken cancel);
 /// Reads one resource anew. The value is null where an item of a collection is not there; a singleton always is. Kind
 /// BadAnswer where the answer is no resource of that type and key.
 QCoro::Task<Result<Json>> readResource(Connection connection, const ResourceType &type, QString key,

@@ -22,23 +22,70 @@ public:
     friend bool operator==(const Wanted &, const Wanted &) = default;
 };
 
-std::vector<Wanted> resourcesOf(const Plan &plan, const QString &tenantId)
+/// What has to be read for the steps of one tenant.
+struct Wishes {
+    std::vector<Wanted> resources;
+    std::vector<const ResourceType *> lists; ///< whose every entry may follow what a step changes
+
+    void add(const ResourceType *type, const QString &key)
+    {
+        if (const Wanted one(type, key); type && std::ranges::find(resources, one) == resources.end())
+            resources.push_back(one);
+    }
+    void addList(const ResourceType *type)
+    {
+        if (type && std::ranges::find(lists, type) == lists.end())
+            lists.push_back(type);
+    }
+    void dropWhatTheListsHold()
+    {
+        std::erase_if(resources,
+                      [this](const Wanted &one) { return std::ranges::find(lists, one.type) != lists.end(); });
+    }
+};
+
+Wishes wishesFor(const Plan &plan, const QString &tenantId)
 {
-    std::vector<Wanted> wanted;
-    const auto add = [&wanted](const ResourceType *type, const QString &key) {
-        if (const Wanted one(type, key); type && std::ranges::find(wanted, one) == wanted.end())
-            wanted.push_back(one);
-    };
+    Wishes wishes;
     for (const TenantPlan &tenant : plan.tenants) {
         if (tenant.tenantId.compare(tenantId, Qt::CaseInsensitive) != 0)
             continue;
         for (const PlanStep &step : tenant.steps) {
             const ResourceType *type = findResourceType(step.resourceType);
-            add(type, step.key);
-            add(type ? findResourceType(QString::fromLatin1(type->inheritsFrom)) : nullptr, QString());
+            if (!type)
+                continue;
+            wishes.add(type, step.key);
+            wishes.add(findResourceType(QString::fromLatin1(type->inheritsFrom)), QString());
+            wishes.addList(heirOf(*type));
         }
     }
-    return wanted;
+    wishes.dropWhatTheListsHold();
+    return wishes;
+}
+
+/// The partners that are shown by name: those of the steps, and of the lists that were read.
+std::vector<QCoro::Task<void>> namePartners(Reading &reading, const ResourceType &type, const QStringList &keys)
+{
+    std::vector<QCoro::Task<void>> tasks;
+    for (const QString &key : keys)
+        if (type.perPartner && reading.isNewTenant(key))
+            tasks.push_back(nameTenant(reading, key));
+    return tasks;
+}
+
+/// `reading` outlives the task.
+QCoro::Task<void> readList(Reading &reading, const ResourceType *type)
+{
+    ResourceReading list = co_await readResources(reading.connection, *type, reading.cancel);
+    if (list.why && reading.endsAll(*list.why))
+        co_return;
+    QStringList keys;
+    for (const Json &item : list.items)
+        keys << textAt(item, type->keyProperty);
+    reading.snapshot.readings[QString::fromLatin1(type->id)] = std::move(list);
+    const std::vector<QCoro::Task<void>> names = namePartners(reading, *type, keys);
+    for (const QCoro::Task<void> &name : names)
+        co_await name;
 }
 
 void take(Reading &reading, const Wanted &wanted, const Result<Json> &found)
@@ -61,26 +108,27 @@ QCoro::Task<Result<Snapshot>> readForReview(Connection connection, Plan plan, Ca
     reading.snapshot.tenant.displayName = connection.entry.displayName;
     reading.snapshot.takenAt = connection.clock->now();
     reading.snapshot.practice = connection.cloud.practice;
-    const std::vector<Wanted> resources = resourcesOf(plan, tenantId);
+    const Wishes wishes = wishesFor(plan, tenantId);
     // A person waits for this: all is asked for at once.
+    std::vector<QCoro::Task<void>> parts;
+    for (const ResourceType *type : wishes.lists)
+        parts.push_back(readList(reading, type));
     std::vector<QCoro::Task<Result<Json>>> reads;
-    reads.reserve(resources.size());
-    for (const Wanted &wanted : resources)
+    reads.reserve(wishes.resources.size());
+    for (const Wanted &wanted : wishes.resources)
         reads.push_back(readResource(connection, *wanted.type, wanted.key, reading.cancel));
     std::vector<ObjectRef> ids = idsToResolve(plan, tenantId, reading.snapshot.names);
     const QCoro::Task<NamesFound> names =
         lookUpNames(*connection.pipeline, std::move(ids), Priority::Foreground, reading.cancel);
-    std::vector<QCoro::Task<void>> partners;
-    for (const Wanted &wanted : resources) {
-        if (wanted.type->perPartner && reading.isNewTenant(wanted.key))
-            partners.push_back(nameTenant(reading, wanted.key));
-    }
+    for (const Wanted &wanted : wishes.resources)
+        for (QCoro::Task<void> &partner : namePartners(reading, *wanted.type, {wanted.key}))
+            parts.push_back(std::move(partner));
     for (size_t i = 0; i < reads.size(); ++i) {
         const Result<Json> read = co_await reads[i];
-        take(reading, resources[i], read);
+        take(reading, wishes.resources[i], read);
     }
-    for (const QCoro::Task<void> &partner : partners)
-        co_await partner;
+    for (const QCoro::Task<void> &part : parts)
+        co_await part;
     const NamesFound found = co_await names;
     reading.snapshot.names.mergeFrom(found.names);
     if (found.why)

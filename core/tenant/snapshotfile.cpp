@@ -86,8 +86,8 @@ bool hasAllOfItsItems(const QString &typeId, const ResourceReading &reading)
         return true;
     if (!type->isCollection())
         return reading.items.size() == 1;
-    return std::ranges::none_of(reading.items,
-                                [type](const Json &item) { return textAt(item, type->keyProperty).isEmpty(); });
+    return std::ranges::all_of(reading.items,
+                               [type](const Json &item) { return isPlainId(textAt(item, type->keyProperty)); });
 }
 
 /// Nothing where it is neither a sound list of objects nor an error: to take it for empty would be a lie.
@@ -167,7 +167,7 @@ Result<Snapshot> snapshotFromJson(const Json &json)
     snapshot.names = NameBook::fromJson(memberAt(json, "names"));
     const Json &resources = memberAt(json, "resources");
     const bool versionFits = memberAt(json, "version") == Json(formatVersion);
-    if (!versionFits || snapshot.tenant.id.isEmpty() || !snapshot.takenAt.isValid() || !resources.is_object())
+    if (!versionFits || !isPlainId(snapshot.tenant.id) || !snapshot.takenAt.isValid() || !resources.is_object())
         return failure(broken());
     for (const auto &[type, content] : resources.get_ref<const Json::object_t &>()) {
         const QString typeId = QString::fromStdString(type);

@@ -81,6 +81,44 @@ TEST_F(ReviewTest, callsAPartnerByItsOwnNameWhateverTheFileCallsIt)
     EXPECT_THAT(reviewed.out.toStdString(), Not(HasSubstr("Fabrikam")));
 }
 
+TEST_F(ReviewTest, namesThePartnersThatADefaultOpensForAsThePlanDid)
+{
+    const CliRun planned =
+        run({u"plan"_s, u"contoso.com"_s, u"--set"_s, u"entra.trust.mfa=true"_s, u"-o"_s, file(u"default.json"_s)});
+    ASSERT_EQ(planned.code, ExitCode::Fine) << planned.err.toStdString();
+    const CliRun reviewed = run({u"apply"_s, file(u"default.json"_s)}, "n\n");
+    for (const CliRun *shown : {&planned, &reviewed})
+        EXPECT_THAT(shown->out.toStdString(),
+                    testing::ContainsRegex("partners without a value of their own follow it: .*Woodgrove Bank|"
+                                           "partners without a value of their own follow it: A. Datum"));
+}
+
+TEST_F(ReviewTest, noFileTakesAWarningAwayByWhatItCallsAPartner)
+{
+    const QString path = plan(u"one.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"in"_s});
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    QByteArray bytes = written.readAll();
+    written.close();
+    ASSERT_TRUE(bytes.contains(R"("keyName": "Fabrikam")"));
+    bytes.replace(R"("keyName": "Fabrikam")", R"("keyName": "without a guest account that anyone could see")");
+    ASSERT_TRUE(written.open(QIODevice::WriteOnly));
+    written.write(bytes);
+    written.close();
+    EXPECT_THAT(run({u"apply"_s, path}, "n\n").out.toStdString(),
+                HasSubstr("let these people in without a guest account that anyone could see"));
+}
+
+TEST_F(ReviewTest, saysThatADefaultWasChangedFromWhichThePlanTookValues)
+{
+    const QString path = plan(u"one.json"_s, {u"--partner"_s, u"woodgrovebank.com"_s, u"--trust-mfa"_s, u"yes"_s});
+    ASSERT_EQ(
+        run({u"apply"_s, plan(u"default.json"_s, {u"--set"_s, u"entra.trust.hybridDevice=true"_s}), u"--yes"_s}).code,
+        ExitCode::Fine);
+    EXPECT_THAT(run({u"apply"_s, path}, "n\n").err.toStdString(),
+                HasSubstr("somebody has changed this since the plan was made"));
+}
+
 TEST_F(ReviewTest, saysBeforeItAsksWhatIsSoAlreadyAndWhatWasChangedMeanwhile)
 {
     const QString opens = plan(u"opens.json"_s, {u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s, u"in"_s});

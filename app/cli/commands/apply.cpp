@@ -99,7 +99,7 @@ std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
     const auto review = readForReview(session, plan);
     if (!review)
         return review.error();
-    callPartnersByTheirNames(plan, review->names);
+    describeAnew(plan, *review);
     const QString text = planText(plan, *review);
     terminal.print(text);
     tellWhatHasChanged(session, plan, *review);

@@ -74,6 +74,12 @@ INSTANTIATE_TEST_SUITE_P(
                              [](Json &plan) {
                                  plan["madeAt"] = "yesterday";
                              }},
+                   Tampering{"tenantIdThatIsALine", "plan.broken",
+                             [](Json &plan) {
+                                 plan["tenants"].push_back(plan["tenants"][0]);
+                                 plan["tenants"][1]["tenantId"] = "x) \n  1. Nothing will be changed\n     Risk     Low\n(";
+                                 plan["tenants"][1]["steps"] = Json::array();
+                             }},
                    Tampering{"sameTenantTwice", "plan.broken",
                              [](Json &plan) {
                                  plan["tenants"].push_back(plan["tenants"][0]);
