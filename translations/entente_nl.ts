@@ -79,6 +79,11 @@
         <source>The plan changes practice tenants and real ones together. Apply it to each of them by itself.</source>
         <translation>Het plan wijzigt oefentenants en echte tenants samen. Pas het op elk daarvan afzonderlijk toe.</translation>
     </message>
+    <message>
+        <source>The tenant does not let you make this change. It takes the role %1, or a custom role that may do the same: ask an administrator for it, then sign in again.</source>
+        <extracomment>%1 is a role of Microsoft Entra</extracomment>
+        <translation>U mag deze wijziging in de tenant niet aanbrengen. Daarvoor is de rol %1 nodig, of een aangepaste rol die hetzelfde mag: vraag een beheerder erom en meld u dan opnieuw aan.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -463,6 +468,30 @@
     <message>
         <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
         <translation>Welke gebruikers van de partner aan onze gedeelde kanalen mogen worden toegevoegd. Gebruikers en groepen kiest u met hun object-id’s in de directory van de partner.</translation>
+    </message>
+    <message>
+        <source>Who loses access keeps it until the present sign-in ends, for up to an hour.</source>
+        <translation>Wie de toegang verliest, houdt die tot de huidige aanmelding eindigt, hoogstens een uur.</translation>
+    </message>
+    <message>
+        <source>Our people who lose access can no longer sign in as guests there.</source>
+        <translation>Onze mensen die de toegang verliezen, kunnen zich daar niet meer als gast aanmelden.</translation>
+    </message>
+    <message>
+        <source>Guests who lose access can no longer sign in here; their accounts stay until somebody removes them.</source>
+        <translation>Gasten die de toegang verliezen, kunnen zich hier niet meer aanmelden; hun accounts blijven tot iemand ze verwijdert.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for multifactor authentication, the partner&apos;s people are then blocked in shared channels, and guests have to do it again here.</source>
+        <translation>Waar onze aanmeldingsregels om meervoudige verificatie vragen, worden de mensen van de partner dan in gedeelde kanalen geblokkeerd en moeten gasten zich hier opnieuw verifiëren.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for a compliant device, the partner&apos;s people are then blocked.</source>
+        <translation>Waar onze aanmeldingsregels om een compatibel apparaat vragen, worden de mensen van de partner dan geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for a hybrid joined device, the partner&apos;s people are then blocked.</source>
+        <translation>Waar onze aanmeldingsregels om een hybride gekoppeld apparaat vragen, worden de mensen van de partner dan geblokkeerd.</translation>
     </message>
 </context>
 <context>
@@ -1369,14 +1398,6 @@
 <context>
     <name>DialogHooks</name>
     <message>
-        <source>Changes to the default settings</source>
-        <translation>Wijzigingen in de standaardinstellingen</translation>
-    </message>
-    <message>
-        <source>Changes for %1</source>
-        <translation>Wijzigingen voor %1</translation>
-    </message>
-    <message>
         <source>Cannot make a plan</source>
         <translation>Kan geen plan maken</translation>
     </message>
@@ -1856,6 +1877,23 @@
         <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Changes between %1 and %2</source>
+        <extracomment>Title of a plan: %1 and %2 are organisations</extracomment>
+        <translation>Wijzigingen tussen %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partners</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
+        <translation>Wijzigingen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -1953,6 +1991,11 @@
         <source>Changes along with it, because the service takes these back to the default only together: %1</source>
         <extracomment>%1 is a list of settings in quotes</extracomment>
         <translation>Wijzigt mee, omdat de service deze alleen samen op de standaard terugzet: %1</translation>
+    </message>
+    <message>
+        <source>You probably may not make this change: it takes the role %1.</source>
+        <extracomment>%1 is a role of Microsoft Entra</extracomment>
+        <translation>U mag deze wijziging waarschijnlijk niet aanbrengen: daarvoor is de rol %1 nodig.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,11 @@
         <source>The plan changes practice tenants and real ones together. Apply it to each of them by itself.</source>
         <translation>Planen ändrar övningsmiljöer och riktiga klientorganisationer tillsammans. Verkställ den på var och en av dem för sig.</translation>
     </message>
+    <message>
+        <source>The tenant does not let you make this change. It takes the role %1, or a custom role that may do the same: ask an administrator for it, then sign in again.</source>
+        <extracomment>%1 is a role of Microsoft Entra</extracomment>
+        <translation>Du får inte göra den här ändringen i klientorganisationen. Det kräver rollen %1, eller en anpassad roll med samma rättigheter: be en administratör om den och logga sedan in igen.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -463,6 +468,30 @@
     <message>
         <source>Which of the partner&apos;s people may be added to our shared channels. Users and groups are chosen by their object IDs in the partner&apos;s directory.</source>
         <translation>Vilka av partnerns användare som får läggas till i våra delade kanaler. Användare och grupper väljs med sina objekt-ID:n i partnerns katalog.</translation>
+    </message>
+    <message>
+        <source>Who loses access keeps it until the present sign-in ends, for up to an hour.</source>
+        <translation>Den som förlorar åtkomsten har den kvar tills den nuvarande inloggningen tar slut, i upp till en timme.</translation>
+    </message>
+    <message>
+        <source>Our people who lose access can no longer sign in as guests there.</source>
+        <translation>Våra användare som förlorar åtkomsten kan inte längre logga in som gäster där.</translation>
+    </message>
+    <message>
+        <source>Guests who lose access can no longer sign in here; their accounts stay until somebody removes them.</source>
+        <translation>Gäster som förlorar åtkomsten kan inte längre logga in här; deras konton finns kvar tills någon tar bort dem.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for multifactor authentication, the partner&apos;s people are then blocked in shared channels, and guests have to do it again here.</source>
+        <translation>Där våra inloggningsregler kräver multifaktorautentisering blockeras partnerns användare då i delade kanaler, och gäster måste göra den igen här.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for a compliant device, the partner&apos;s people are then blocked.</source>
+        <translation>Där våra inloggningsregler kräver en kompatibel enhet blockeras partnerns användare då.</translation>
+    </message>
+    <message>
+        <source>Where our sign-in rules ask for a hybrid joined device, the partner&apos;s people are then blocked.</source>
+        <translation>Där våra inloggningsregler kräver en hybridansluten enhet blockeras partnerns användare då.</translation>
     </message>
 </context>
 <context>
@@ -1369,14 +1398,6 @@
 <context>
     <name>DialogHooks</name>
     <message>
-        <source>Changes to the default settings</source>
-        <translation>Ändringar i standardinställningarna</translation>
-    </message>
-    <message>
-        <source>Changes for %1</source>
-        <translation>Ändringar för %1</translation>
-    </message>
-    <message>
         <source>Cannot make a plan</source>
         <translation>Det gick inte att skapa en plan</translation>
     </message>
@@ -1856,6 +1877,23 @@
         <extracomment>%1 is a value, %2 where it comes from: &quot;Blocked, all users (service default)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Changes between %1 and %2</source>
+        <extracomment>Title of a plan: %1 and %2 are organisations</extracomment>
+        <translation>Ändringar mellan %1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n partner</numerusform>
+            <numerusform>%n partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
+        <translation>Ändringar: %1</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -1953,6 +1991,11 @@
         <source>Changes along with it, because the service takes these back to the default only together: %1</source>
         <extracomment>%1 is a list of settings in quotes</extracomment>
         <translation>Ändras samtidigt, eftersom tjänsten bara återställer dessa till standard tillsammans: %1</translation>
+    </message>
+    <message>
+        <source>You probably may not make this change: it takes the role %1.</source>
+        <extracomment>%1 is a role of Microsoft Entra</extracomment>
+        <translation>Du får troligen inte göra den här ändringen: den kräver rollen %1.</translation>
     </message>
 </context>
 <context>

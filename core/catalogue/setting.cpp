@@ -56,6 +56,11 @@ QString riskNote(const Setting &setting)
     return translated(setting.riskNote);
 }
 
+QString closingNote(const Setting &setting)
+{
+    return translated(setting.closingNote);
+}
+
 QString sectionLabel(const Setting &setting)
 {
     return translated(setting.section);

@@ -42,6 +42,7 @@ struct Setting {
     std::span<const Choice> choices = {};
     Risk risk = Risk::Low;
     const char *riskNote = "";          ///< what opening it exposes, marked for translation
+    const char *closingNote = "";       ///< what closing it takes away, marked for translation; empty: what it says
     const char *licence = "";           ///< service plan needed for other than all-or-nothing values ("AAD_PREMIUM")
     const char *propagation = "";       ///< marked for translation
     bool editableOnDefault = true;      ///< false: the service refuses to change it on the default entry
@@ -52,6 +53,7 @@ struct Setting {
 QString label(const Setting &setting);
 QString help(const Setting &setting);
 QString riskNote(const Setting &setting);
+QString closingNote(const Setting &setting);
 QString sectionLabel(const Setting &setting);
 QString choiceLabel(const Setting &setting, const QString &wire); ///< the wire text itself where it is unknown
 QString riskLabel(Risk risk);

@@ -4,6 +4,8 @@
 #include "core/engine/readback.h"
 #include "core/engine/steplook.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace entente
@@ -35,6 +37,18 @@ QCoro::Task<void> verify(std::shared_ptr<StepRun> run, qint64 intent)
         run->endSent(intent, StepState::Done, std::nullopt, view.resource);
     else
         run->endSent(intent, StepState::Unverified, view.why ? *view.why : notShownError(run->step), view.resource);
+}
+
+/// A refusal says which role the step takes: that is what has to be asked for.
+Error namingTheRole(Error error, const PlanStep &step)
+{
+    if (error.kind == ErrorKind::Forbidden && error.claims.isEmpty() && !step.role.isEmpty())
+        //: %1 is a role of Microsoft Entra
+        error.message = QCoreApplication::translate(
+                            "Apply", "The tenant does not let you make this change. It takes the role %1, or a custom "
+                                     "role that may do the same: ask an administrator for it, then sign in again.")
+                            .arg(step.role);
+    return error;
 }
 
 /// The entry was there when ours was to be created: by an earlier send of ours, or by somebody else.
@@ -149,7 +163,7 @@ QCoro::Task<bool> sendOnce(std::shared_ptr<StepRun> run, qint64 intent)
     if (error.kind == ErrorKind::Conflict && run->step.action == StepAction::Create)
         co_await settleConflict(run, intent);
     else
-        run->endSent(intent, stateAfterNotSending(error), error, Json());
+        run->endSent(intent, stateAfterNotSending(error), namingTheRole(error, run->step), Json());
     co_return false;
 }
 

@@ -6,6 +6,9 @@
 #include "core/engine/steprequest.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,27 @@ namespace
 QString nameWithId(const QString &name, const QString &id)
 {
     return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+}
+
+QString titleOf(const Plan &plan, const std::map<QString, QString> &partners, const QStringList &others,
+                bool amongThemselves)
+{
+    const int count = static_cast<int>(partners.size());
+    if (amongThemselves && count == 0 && others.isEmpty() && plan.tenants.size() == 2)
+        //: Title of a plan: %1 and %2 are organisations
+        return QCoreApplication::translate("Plan", "Changes between %1 and %2")
+            .arg(plan.tenants[0].tenantName, plan.tenants[1].tenantName);
+    QStringList about;
+    if (count == 1)
+        about << partners.begin()->second;
+    else if (count > 1)
+        about << QCoreApplication::translate("Plan", "%n partner(s)", nullptr, count);
+    if (amongThemselves)
+        for (const TenantPlan &tenant : plan.tenants)
+            about << tenant.tenantName;
+    about << others;
+    //: Title of a plan: %1 says what is changed, "Fabrikam", "3 partners and Default settings"
+    return QCoreApplication::translate("Plan", "Changes: %1").arg(QLocale().createSeparatedList(about));
 }
 
 /// What the resource has from the default, as it is now where that is at hand, else as the step tells it.
@@ -61,6 +85,30 @@ QString stepTitle(const PlanStep &step)
 QString tenantTitle(const TenantPlan &tenant)
 {
     return nameWithId(tenant.tenantName, tenant.tenantId);
+}
+
+QString changesTitle(const Plan &plan)
+{
+    QStringList tenants;
+    for (const TenantPlan &tenant : plan.tenants)
+        if (!tenant.steps.empty())
+            tenants << tenant.tenantId;
+    std::map<QString, QString> partners; // by id: two may have one name
+    QStringList others;
+    bool amongThemselves = false;
+    for (const TenantPlan &tenant : plan.tenants) {
+        for (const PlanStep &step : tenant.steps) {
+            const ResourceType *type = findResourceType(step.resourceType);
+            if (!type || !type->perPartner)
+                others << (type ? label(*type) : step.resourceType);
+            else if (tenants.contains(step.key, Qt::CaseInsensitive))
+                amongThemselves = true;
+            else
+                partners.emplace(step.key.toLower(), step.keyName);
+        }
+    }
+    others.removeDuplicates();
+    return titleOf(plan, partners, others, amongThemselves);
 }
 
 QString oldValueText(const PlanStep &step, const FieldChange &change, const Setting &setting, const NameBook &names,

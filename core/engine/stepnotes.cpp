@@ -6,6 +6,7 @@
 #include "core/engine/opening.h"
 #include "core/engine/propertyrest.h"
 #include "core/engine/steprequest.h"
+#include "core/tenant/roles.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -201,6 +202,8 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
         if (opens(step, field)) {
             addOnce(notes, riskNote(*setting));
             addOnce(notes, noteOnApplications(type, step, *setting));
+        } else if (!countsAfter(step, *setting, field).means(countedBefore(step, *setting, field))) {
+            addOnce(notes, closingNote(*setting));
         }
         if (*setting->propagation)
             addOnce(notes, QCoreApplication::translate("Catalogue", setting->propagation));
@@ -210,7 +213,12 @@ QStringList notesFor(const ResourceType &type, const PlanStep &step, const QStri
 
 QStringList notesFor(const Snapshot &snapshot, const ResourceType &type, const PlanStep &step, const NameBook &names)
 {
+    QStringList notes;
+    if (!mayChange(snapshot.tenant, type))
+        //: %1 is a role of Microsoft Entra
+        notes << QCoreApplication::translate("Planner", "You probably may not make this change: it takes the role %1.")
+                     .arg(step.role);
     const ResourceType *heir = heirOf(type);
-    return notesFor(type, step, heir ? notesOnFollowers(snapshot, *heir, step, names) : QStringList());
+    return notes + notesFor(type, step, heir ? notesOnFollowers(snapshot, *heir, step, names) : QStringList());
 }
 } // namespace entente

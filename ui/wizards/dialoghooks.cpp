@@ -2,6 +2,7 @@
 #include "ui/wizards/dialoghooks.h"
 
 #include "core/engine/planner.h"
+#include "core/engine/plantitle.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/history/historytab.h"
 #include "ui/plan/reviewdialog.h"
@@ -102,9 +103,6 @@ Result<PlanContext> planPending(const Session &session, Plan *plan)
     context.names = session.names();
     plan->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     plan->madeAt = QDateTime::currentDateTimeUtc();
-    plan->title = session.partner().isEmpty() ? DialogHooks::tr("Changes to the default settings")
-                                              //: %1 is the partner
-                                              : DialogHooks::tr("Changes for %1").arg(session.partnerName());
     for (const QString &tenantId : session.pendingTenants()) {
         const SnapshotPtr snapshot = liveSnapshot(session, tenantId);
         if (!snapshot) {
@@ -120,6 +118,7 @@ Result<PlanContext> planPending(const Session &session, Plan *plan)
         plan->tenants.push_back(std::move(*steps));
         context.snapshots.insert(tenantId, snapshot);
     }
+    plan->title = changesTitle(*plan);
     if (plan->tenants.empty())
         return failure(ErrorKind::Unavailable, u"review.notRead"_s, context.warnings.join(u'\n'));
     return context;

@@ -28,6 +28,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "The partner can find these people by their full address and sees "
                                                    "their names."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Who loses access keeps it until the present sign-in ends, for up to an hour."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -46,6 +48,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "What our people do in these applications happens where our own "
                                                    "rules for data do not reach."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Who loses access keeps it until the present sign-in ends, for up to an hour."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -65,6 +69,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Owners of shared channels can let these people in without a guest "
                                                    "account that anyone could see or remove in our directory."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Who loses access keeps it until the present sign-in ends, for up to an hour."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
         .chosenTargetsOnDefault = false,
@@ -84,6 +90,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Every application that is allowed here opens to the partner's "
                                                    "people, also one that was never meant for outsiders."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Who loses access keeps it until the present sign-in ends, for up to an hour."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -102,6 +110,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "These people can take information to a tenant whose rules we do "
                                                    "not set."),
+        .closingNote =
+            QT_TRANSLATE_NOOP("Catalogue", "Our people who lose access can no longer sign in as guests there."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -120,6 +130,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .partOf = "entra.collaboration.outbound.users",
         .risk = Risk::Low,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Our people can sign in to these applications of the partner."),
+        .closingNote =
+            QT_TRANSLATE_NOOP("Catalogue", "Our people who lose access can no longer sign in as guests there."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -138,6 +150,9 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "These people can be invited as guests and keep their access until "
                                                    "somebody removes it."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue",
+            "Guests who lose access can no longer sign in here; their accounts stay until somebody removes them."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
         .chosenTargetsOnDefault = false,
@@ -156,6 +171,9 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Guests can sign in to every application that is allowed here and "
                                                    "does not ask for an assignment of its own."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue",
+            "Guests who lose access can no longer sign in here; their accounts stay until somebody removes them."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -175,6 +193,9 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "Our sign-in is then as strong as the partner's multifactor "
                                                    "authentication."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Where our sign-in rules ask for multifactor authentication, the partner's people are then "
+                         "blocked in shared channels, and guests have to do it again here."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -191,6 +212,8 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "The partner decides what a compliant device is; we cannot see or "
                                                    "check it."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue", "Where our sign-in rules ask for a compliant device, the partner's people are then blocked."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },
@@ -208,6 +231,9 @@ inline constexpr auto accessSettings = std::to_array<Setting>({
         .risk = Risk::Medium,
         .riskNote = QT_TRANSLATE_NOOP("Catalogue", "The partner decides which devices are joined; we cannot see or "
                                                    "check them."),
+        .closingNote = QT_TRANSLATE_NOOP(
+            "Catalogue",
+            "Where our sign-in rules ask for a hybrid joined device, the partner's people are then blocked."),
         .licence = "AAD_PREMIUM",
         .propagation = QT_TRANSLATE_NOOP("Catalogue", "Takes up to 6 hours."),
     },

@@ -142,6 +142,8 @@ TEST_F(ApplyTest, endsWhereTheServiceForbidsIt)
 {
     const auto report = applyTo(twoSteps(), connect({reader}), *journal);
     expectStates(report, {StepState::Failed, StepState::Skipped});
+    EXPECT_TRUE(report->steps[0].why->message.contains(u"Security Administrator"_s))
+        << report->steps[0].why->message.toStdString();
     EXPECT_EQ(report->steps[0].why->kind, ErrorKind::Forbidden);
     EXPECT_FALSE(report->steps[0].requestId.isEmpty());
     EXPECT_EQ(seen("PATCH", defaults), 1);

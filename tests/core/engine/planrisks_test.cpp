@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan says of risks, and what it refuses or keeps of what it does not know.
 #include "core/engine/plantitle.h"
+#include "core/tenant/roles.h"
 
 #include "tests/core/engine/plannerfixture.h"
 
@@ -51,9 +52,9 @@ TEST(Planner, saysWhoLosesAccess)
     EXPECT_TRUE(notes(usersIn, group("allowed", g1)).contains(u"1 user(s) or group(s) named now lose access"_s));
     Json more = both;
     more["targets"].push_back(group("allowed", g2).at("targets")[0]);
-    EXPECT_FALSE(notes(usersIn, more).contains(u"lose"_s)) << "one more, nobody less";
-    EXPECT_FALSE(notes(usersIn, users("allowed")).contains(u"lose"_s)) << "everyone holds both";
-    EXPECT_FALSE(notes(usersOut, group("allowed", g1)).contains(u"lose"_s)) << "everyone names nobody";
+    EXPECT_FALSE(notes(usersIn, more).contains(u"named now lose"_s)) << "one more, nobody less";
+    EXPECT_FALSE(notes(usersIn, users("allowed")).contains(u"named now lose"_s)) << "everyone holds both";
+    EXPECT_FALSE(notes(usersOut, group("allowed", g1)).contains(u"named now lose"_s)) << "everyone names nobody";
     const std::vector<Change> closed{forFabrikam(usersIn, users("blocked")), forFabrikam(appsIn, apps("blocked"))};
     EXPECT_TRUE(onlyStep(snapshot, closed).notes.join(u'\n').contains(u"2 user(s) or group(s)"_s));
 }
@@ -149,6 +150,30 @@ TEST(Planner, tellsWhatCountsAfterGoingBackAndWhatGoesAlong)
     EXPECT_TRUE(step.notes.contains(note)) << step.notes.join(u'|').toStdString();
     const Setting &setting = *findSetting(partnerType, mfa).setting;
     EXPECT_EQ(newValueText(step, step.fields[0], setting, {}, nullptr), u"No (default)"_s);
+}
+
+TEST(Planner, saysWhatClosingTakesAway)
+{
+    const PlanStep step =
+        onlyStep(contosoWith({{"inboundTrust", trust(true, false, false)}}), {forFabrikam(mfa, false)});
+    const Setting &setting = *findSetting(partnerType, mfa).setting;
+    EXPECT_TRUE(step.notes.contains(closingNote(setting))) << step.notes.join(u'|').toStdString();
+    EXPECT_FALSE(step.notes.contains(riskNote(setting)));
+    const PlanStep opens =
+        onlyStep(contosoWith({{"inboundTrust", trust(false, false, false)}}), {forFabrikam(mfa, true)});
+    EXPECT_FALSE(opens.notes.contains(closingNote(setting)));
+}
+
+TEST(Planner, saysBeforehandWhichRoleIsProbablyMissing)
+{
+    Snapshot snapshot = contosoWith({{"inboundTrust", trust(true, false, false)}});
+    const auto says = [](const PlanStep &step) {
+        return !step.notes.filter(u"it takes the role Security Administrator"_s).isEmpty();
+    };
+    snapshot.tenant.roles = QStringList{u"f2ef992c-3afb-46b9-b7cf-a126ee74c451"_s}; // Global Reader
+    EXPECT_TRUE(says(onlyStep(snapshot, {forFabrikam(mfa, false)})));
+    snapshot.tenant.roles = QStringList{roleTemplateId(u"Security Administrator"_s)};
+    EXPECT_FALSE(says(onlyStep(snapshot, {forFabrikam(mfa, false)})));
 }
 
 TEST(Planner, saysThatWhoIsLetInGetsToAllThatIsAllowedAlready)
