@@ -91,10 +91,10 @@ void Workbench::setDefaultCloud(const QString &nameOrFile)
     });
 }
 
-void Workbench::setProxyCredentials(const QString &user, const QString &password)
+void Workbench::setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
 {
-    QMetaObject::invokeMethod(m_core->services, [services = m_core->services, user, password] {
-        services->setProxyCredentials(user, password);
+    QMetaObject::invokeMethod(m_core->services, [services = m_core->services, proxy, user, password] {
+        services->setProxyCredentials(proxy, user, password);
     });
 }
 

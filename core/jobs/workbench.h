@@ -129,10 +129,12 @@ Q_SIGNALS:
     void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
                           const QString &tenant);
     void signInEnded(const QString &tenant); ///< what browserWanted or deviceCodeWanted showed for it can go
-    void proxyCredentialsWanted(const QString &host);
+    /// "host:port"; answered by setProxyCredentials(). Several may ask side by side.
+    void proxyCredentialsWanted(const QString &proxy);
 
 public:
-    void setProxyCredentials(const QString &user, const QString &password); ///< memory only
+    /// For the proxy that was named, and kept in memory only. Without a user: the person does not want to answer now.
+    void setProxyCredentials(const QString &proxy, const QString &user, const QString &password);
 
 private:
     struct Core;
