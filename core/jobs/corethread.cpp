@@ -5,8 +5,6 @@
 #include <QMetaObject>
 #include <QTimer>
 
-#include <chrono>
-
 namespace entente
 {
 CoreThread::CoreThread() : m_context(new CoreContext)
@@ -23,14 +21,12 @@ CoreThread::~CoreThread()
     m_thread.wait();
 }
 
-void CoreThread::drain() const
+void CoreThread::drain(std::chrono::milliseconds patience) const
 {
-    using namespace std::chrono_literals;
     CoreContext *context = m_context;
-    const auto unwind = [context] {
+    const auto unwind = [context, patience] {
         QEventLoop loop;
-        // A task that does not heed its token would hold up the program's end for ever: give up on it.
-        QTimer::singleShot(10s, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
         QObject::connect(context, &CoreContext::taskEnded, &loop, [context, &loop] {
             if (context->running == 0)
                 loop.quit();

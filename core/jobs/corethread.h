@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
+
 namespace entente
 {
 /// An object on the core thread to post work to. Counts the tasks under way there, so that what they use is not taken
@@ -30,8 +32,9 @@ public:
     CoreThread &operator=(const CoreThread &) = delete;
 
     CoreContext *context() const { return m_context; }
-    /// Waits until every cancelled task has unwound. Call it from another thread, after cancelling.
-    void drain() const;
+    /// Waits until every cancelled task has unwound, for so long at the most: one that does not heed its token would
+    /// hold up the program's end for ever. Call it from another thread, after cancelling.
+    void drain(std::chrono::milliseconds patience) const;
 
 private:
     QThread m_thread;

@@ -9,6 +9,14 @@
 
 namespace entente
 {
+std::chrono::milliseconds longestUnwinding()
+{
+    // A write that was sent is read back although it was cancelled, and the journal is told what was seen. For the
+    // latter it is tried a few times, a second apart.
+    constexpr std::chrono::milliseconds forTheJournal(10'000);
+    return ApplyOptions().readBackTime + forTheJournal;
+}
+
 Workbench::Workbench(WorkbenchOptions options, QObject *parent)
     : QObject(parent), m_core(std::make_unique<Core>(std::move(options)))
 {
@@ -39,7 +47,7 @@ Workbench::~Workbench()
     Core &core = *m_core;
     // Children would die after m_core: their work must have unwound before the services that it uses go.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
-    core.thread.drain();
+    core.thread.drain(longestUnwinding());
     core.onCore([&core] {
         delete core.services;
         // What the services cancelled as they went unwinds by a queued event: that has to come before the thread ends.

@@ -26,6 +26,9 @@ bool isTenant(const TenantEntry &entry, const QString &idOrDomain);
 /// of that name is ever taken for it.
 QString rememberedCloud(const QString &nameOrFile);
 
+/// How long a cancelled job may take to unwind in order: the end of the workbench waits for so long.
+std::chrono::milliseconds longestUnwinding();
+
 enum class KeptSignIn {
     NotLooked, ///< see Workbench::lookForKeptSignIns()
     None,

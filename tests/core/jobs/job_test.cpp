@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/jobs/corethread.h"
+#include "core/jobs/workbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -78,8 +79,23 @@ TEST(Job, destroyingItCancelsTheWorkAndCallsNobody)
     delete job;
     EXPECT_TRUE(QTest::qWaitFor([] { return ended.load() != 0; }));
     EXPECT_EQ(ended.load(), 1);
-    core.drain();
+    core.drain(10s);
     EXPECT_EQ(core.context()->running, 0);
     EXPECT_FALSE(called);
+}
+
+TEST(CoreThread, givesUpOnATaskThatDoesNotHeedItsToken)
+{
+    const CoreThread core;
+    CoreContext *context = core.context();
+    QMetaObject::invokeMethod(
+        context, [context] { ++context->running; }, Qt::BlockingQueuedConnection);
+    core.drain(1ms);
+    EXPECT_EQ(context->running, 1);
+}
+
+TEST(CoreThread, isWaitedForUntilWhatWasSentIsReadBackAndJournalled)
+{
+    EXPECT_GE(longestUnwinding(), ApplyOptions().readBackTime + 5s) << "five tries of the journal, a second apart";
 }
 } // namespace entente
