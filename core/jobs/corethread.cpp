@@ -3,7 +3,10 @@
 
 #include <QEventLoop>
 #include <QMetaObject>
+#include <QSemaphore>
 #include <QTimer>
+
+#include <memory>
 
 namespace entente
 {
@@ -35,6 +38,21 @@ void CoreThread::drain(std::chrono::milliseconds patience) const
             loop.exec();
     };
     QMetaObject::invokeMethod(context, unwind, Qt::BlockingQueuedConnection);
+}
+
+void CoreThread::whileHeld(const std::function<void()> &work) const
+{
+    // Shared: each side may still be inside a semaphore when the other has gone on.
+    const auto standing = std::make_shared<QSemaphore>();
+    const auto done = std::make_shared<QSemaphore>();
+    const auto stand = [standing, done] {
+        standing->release();
+        done->acquire();
+    };
+    QMetaObject::invokeMethod(m_context, stand, Qt::QueuedConnection);
+    standing->acquire();
+    work();
+    done->release();
 }
 } // namespace entente
 

@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <functional>
 
 namespace entente
 {
@@ -35,6 +36,9 @@ public:
     /// Waits until every cancelled task has unwound, for so long at the most: one that does not heed its token would
     /// hold up the program's end for ever. Call it from another thread, after cancelling.
     void drain(std::chrono::milliseconds patience) const;
+    /// Runs `work` on the calling thread while the core thread stands still: for what both read without a lock. Nothing
+    /// in it may wait for the core thread.
+    void whileHeld(const std::function<void()> &work) const;
 
 private:
     QThread m_thread;

@@ -106,6 +106,11 @@ void Workbench::setProxyCredentials(const QString &proxy, const QString &user, c
     });
 }
 
+void Workbench::whileCoreStands(const std::function<void()> &work) const
+{
+    m_core->thread.whileHeld(work);
+}
+
 TransportStatus Workbench::transportStatus() const
 {
     return m_core->transport;

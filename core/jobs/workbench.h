@@ -92,6 +92,9 @@ public:
     /// Tenants for this run only (the practice tenants): known, never written to the data folder.
     void addTenants(const std::vector<TenantEntry> &entries);
     void setDefaultCloud(const QString &nameOrFile);
+    /// Runs `work` at once, on this thread, while the core thread stands still: to change what both read without a
+    /// lock, such as the default QLocale. `work` calls nothing of the workbench.
+    void whileCoreStands(const std::function<void()> &work) const;
 
     /// Asks the keychain for which known tenants it holds a sign-in; tenants() tells afterwards. A locked keychain may
     /// ask the person to open it.

@@ -8,9 +8,12 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <memory>
+#include <thread>
 
 namespace entente
 {
@@ -82,6 +85,32 @@ TEST(Job, destroyingItCancelsTheWorkAndCallsNobody)
     core.drain(10s);
     EXPECT_EQ(core.context()->running, 0);
     EXPECT_FALSE(called);
+}
+
+TEST(CoreThread, standsStillWhileItIsHeld)
+{
+    const CoreThread core;
+    const auto turns = std::make_shared<std::atomic<int>>(0);
+    QTimer *busy = nullptr;
+    QMetaObject::invokeMethod(
+        core.context(),
+        [&busy, &core, turns] {
+            busy = new QTimer(core.context());
+            QObject::connect(busy, &QTimer::timeout, busy, [turns] { ++*turns; });
+            busy->start(0);
+        },
+        Qt::BlockingQueuedConnection);
+    ASSERT_TRUE(QTest::qWaitFor([turns] { return *turns > 0; }));
+    int moved = -1;
+    core.whileHeld([turns, &moved] {
+        const int before = *turns;
+        for (int chances = 0; chances < 100'000 && *turns == before; ++chances)
+            std::this_thread::yield();
+        moved = *turns - before;
+    });
+    EXPECT_EQ(moved, 0);
+    const int after = *turns;
+    EXPECT_TRUE(QTest::qWaitFor([turns, after] { return *turns != after; })) << "and goes on";
 }
 
 TEST(CoreThread, givesUpOnATaskThatDoesNotHeedItsToken)
