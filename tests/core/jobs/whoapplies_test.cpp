@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Under whose name the journal keeps a run, where a person picks another account on the way.
-#include "core/engine/planner.h"
-#include "core/engine/wishes.h"
 #include "core/practice/signin/consent.h"
 #include "core/practice/tenant.h"
 #include "tests/core/jobs/workbenchfixture.h"
@@ -50,20 +48,6 @@ protected:
         server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
     }
 
-    Plan plan()
-    {
-        const auto before = outcome(workbench.read(contoso));
-        const auto fabrikam = outcome(workbench.findTenant(contoso, u"fabrikam.com"_s));
-        EXPECT_TRUE(before && fabrikam);
-        PartnerWish wish;
-        wish.partnerTenantId = fabrikam->tenantId;
-        wish.sharedChannelsInbound = true;
-        Plan made;
-        made.id = u"5b5f0d52-9cf2-4c1e-9df6-0d8b4f6e3b13"_s;
-        made.tenants.push_back(makeTenantPlan(**before, changesFor(**before, wish)).value());
-        return made;
-    }
-
     QString journalledName()
     {
         const auto history = outcome(workbench.history(10, 0));
@@ -76,7 +60,7 @@ protected:
 
 TEST_F(WhoApplies, isJournalledAlsoWhereTheGrantBroughtAnotherAccount)
 {
-    const Plan wanted = plan();
+    const Plan wanted = planFor(contoso);
     pickKarim();
     const auto report = outcome(workbench.apply(wanted));
     ASSERT_TRUE(report) << qPrintable(report.error().message);
@@ -87,7 +71,7 @@ TEST_F(WhoApplies, isJournalledAlsoWhereTheGrantBroughtAnotherAccount)
 
 TEST_F(WhoApplies, doesNotChangeInTheMiddleOfARun)
 {
-    const Plan wanted = plan();
+    const Plan wanted = planFor(contoso);
     server.cloud().changeFaults([](practice::Faults &faults) {
         for (const char *verb : {"POST", "PATCH"})
             faults.stepUps.push_back({verb, u"/graph/v1.0/policies"_s, u"c1"_s});
