@@ -1366,6 +1366,11 @@
         <source>The cloud definition calls itself a practice cloud, but has an address on another computer. Remove “practice” from the file, or choose another file.</source>
         <translation>De clouddefinitie noemt zichzelf een oefencloud, maar heeft een adres op een andere computer. Verwijder ‘practice’ uit het bestand of kies een ander bestand.</translation>
     </message>
+    <message>
+        <source>The cloud definition calls itself “%1”, which is the name of a built-in cloud. Change the name in the file.</source>
+        <extracomment>%1 is the name of a cloud, such as global</extracomment>
+        <translation>De clouddefinitie noemt zichzelf ‘%1’, de naam van een ingebouwde cloud. Wijzig de naam in het bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1893,6 +1898,8 @@
         <source>Changes: %1</source>
         <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
         <translation>Wijzigingen: %1</translation>
+        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
+        <translation>Dit plan is te groot voor een bestand dat weer kan worden gelezen. Maak meerdere plannen met elk minder wijzigingen.</translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3260,6 @@ Schakel een van beide uit.</translation>
         <translation>Hiervoor moet een persoon zich aanmelden. Voer eerst de aanmelding uit of sta vragen toe.</translation>
     </message>
     <message>
-        <source>That sign-in belongs to another tenant. Sign in with an account of this one.</source>
-        <translation>Die aanmelding hoort bij een andere tenant. Meld u aan met een account van deze tenant.</translation>
-    </message>
-    <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hoort bij een andere Microsoft-cloud (%2). Direct Connect werkt niet tussen clouds; kies een partner uit uw eigen cloud.</translation>
     </message>
@@ -3272,6 +3275,11 @@ Schakel een van beide uit.</translation>
     <message>
         <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet) and sign in before this.</source>
         <translation>Hiervoor moet een persoon zich aanmelden, en zonder sleutelbos bewaart deze computer geen aanmelding. Sta vragen toe, of start een sleutelbos (GNOME Keyring of KWallet) en meld u vooraf aan.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied as %1, so nobody else can sign in to this tenant now. Sign in as %1, or wait for the end.</source>
+        <extracomment>%1 is an account name such as anna@contoso.com</extracomment>
+        <translation>Er worden wijzigingen toegepast als %1, dus niemand anders kan zich nu bij deze tenant aanmelden. Meld u aan als %1 of wacht tot dat klaar is.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3599,10 @@ Schakel een van beide uit.</translation>
         <source>This snapshot is damaged. Use an undamaged copy or take it anew.</source>
         <translation>Deze momentopname is beschadigd. Gebruik een onbeschadigde kopie of maak een nieuwe.</translation>
     </message>
+    <message>
+        <source>This snapshot is too large for a file that can be opened again. Read the tenant anew whenever you need it.</source>
+        <translation>Deze momentopname is te groot voor een bestand dat weer kan worden geopend. Lees de tenant opnieuw wanneer u de gegevens nodig hebt.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -3637,6 +3649,43 @@ Schakel een van beide uit.</translation>
     <message>
         <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
         <translation>Kan de lijst met tenants in %1 niet schrijven. Controleer de vrije ruimte en uw rechten voor de gegevensmap.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
+        <translation>De lijst met tenants in %1 is vol. Verwijder tenants die u niet meer gebruikt en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Rollen van de aangemelde persoon</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
     </message>
 </context>
 <context>

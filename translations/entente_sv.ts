@@ -1366,6 +1366,11 @@
         <source>The cloud definition calls itself a practice cloud, but has an address on another computer. Remove “practice” from the file, or choose another file.</source>
         <translation>Molndefinitionen kallar sig ett övningsmoln men har en adress på en annan dator. Ta bort ”practice” från filen eller välj en annan fil.</translation>
     </message>
+    <message>
+        <source>The cloud definition calls itself “%1”, which is the name of a built-in cloud. Change the name in the file.</source>
+        <extracomment>%1 is the name of a cloud, such as global</extracomment>
+        <translation>Molndefinitionen kallar sig ”%1”, vilket är namnet på ett inbyggt moln. Ändra namnet i filen.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1893,6 +1898,8 @@
         <source>Changes: %1</source>
         <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
         <translation>Ändringar: %1</translation>
+        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
+        <translation>Planen är för stor för en fil som kan läsas in igen. Skapa flera planer med färre ändringar i varje.</translation>
     </message>
 </context>
 <context>
@@ -3253,10 +3260,6 @@ Stäng av ett av dem.</translation>
         <translation>För detta måste en person logga in. Gör inloggningen först, eller tillåt frågor.</translation>
     </message>
     <message>
-        <source>That sign-in belongs to another tenant. Sign in with an account of this one.</source>
-        <translation>Den inloggningen hör till en annan klientorganisation. Logga in med ett konto i den här.</translation>
-    </message>
-    <message>
         <source>%1 belongs to another Microsoft cloud (%2). Direct connect does not work between clouds; choose a partner of your own cloud.</source>
         <translation>%1 hör till ett annat Microsoft-moln (%2). Direktanslutning fungerar inte mellan moln; välj en partner i ditt eget moln.</translation>
     </message>
@@ -3272,6 +3275,11 @@ Stäng av ett av dem.</translation>
     <message>
         <source>A person has to sign in for this, and without a keychain this computer keeps no sign-in. Allow questions, or start a keychain (GNOME Keyring or KWallet) and sign in before this.</source>
         <translation>För detta måste en person logga in, och utan nyckelring sparar den här datorn ingen inloggning. Tillåt frågor, eller starta en nyckelring (GNOME Keyring eller KWallet) och logga in i förväg.</translation>
+    </message>
+    <message>
+        <source>Changes are being applied as %1, so nobody else can sign in to this tenant now. Sign in as %1, or wait for the end.</source>
+        <extracomment>%1 is an account name such as anna@contoso.com</extracomment>
+        <translation>Ändringar verkställs som %1, så ingen annan kan logga in i klientorganisationen nu. Logga in som %1 eller vänta tills det är klart.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3599,10 @@ Stäng av ett av dem.</translation>
         <source>This snapshot is damaged. Use an undamaged copy or take it anew.</source>
         <translation>Ögonblicksbilden är skadad. Använd en oskadad kopia eller ta en ny.</translation>
     </message>
+    <message>
+        <source>This snapshot is too large for a file that can be opened again. Read the tenant anew whenever you need it.</source>
+        <translation>Ögonblicksbilden är för stor för en fil som kan öppnas igen. Läs in klientorganisationen på nytt när du behöver uppgifterna.</translation>
+    </message>
 </context>
 <context>
     <name>StepText</name>
@@ -3637,6 +3649,43 @@ Stäng av ett av dem.</translation>
     <message>
         <source>The list of tenants in %1 cannot be written. Check the free space and your rights to the data folder.</source>
         <translation>Det gick inte att skriva listan över klientorganisationer i %1. Kontrollera det lediga utrymmet och dina rättigheter till datamappen.</translation>
+    </message>
+    <message>
+        <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
+        <translation>Listan över klientorganisationer i %1 är full. Ta bort dem som du inte längre använder och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Roller för den inloggade personen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namn på användare, grupper, program och partner</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,8 @@ ui::ShellHooks Composition::hooks()
     hooks.startPractice = [this] {
         return startPractice();
     };
-    hooks.setLanguage = [](const QString &language) {
-        useLanguage(language);
+    hooks.setLanguage = [this](const QString &language) {
+        m_workbench->whileCoreStands([&language] { useLanguage(language); });
     };
     hooks.language = [] {
         return currentLanguage();

@@ -85,9 +85,7 @@ std::optional<Error> problemOf(const Json &claims, const IdTokenExpectation &exp
                                                    "or school account of the tenant."));
     if (!tenant.isEmpty() && !expected.tenantId.isEmpty() &&
         tenant.compare(expected.tenantId, Qt::CaseInsensitive) != 0)
-        return refused(u"signIn.otherTenant"_s,
-                       QCoreApplication::translate("SignIn", "You were signed in to another tenant than the one asked "
-                                                             "for, so it was refused. Pick another account."));
+        return otherTenant();
     return std::nullopt;
 }
 
@@ -119,6 +117,13 @@ Account accountOf(const Json &claims, const IdTokenExpectation &expected)
     return account;
 }
 } // namespace
+
+Error otherTenant()
+{
+    return refused(u"signIn.otherTenant"_s,
+                   QCoreApplication::translate("SignIn", "You were signed in to another tenant than the one asked for, "
+                                                         "so it was refused. Pick another account."));
+}
 
 Result<Account> accountFromIdToken(const QByteArray &idToken, const IdTokenExpectation &expected)
 {

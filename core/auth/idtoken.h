@@ -24,4 +24,7 @@ public:
 /// (3.1.3.7, point 6): never hand in one that came another way. Kinds: BadAnswer (broken), SignIn (of another tenant,
 /// app, attempt or time; a personal account).
 Result<Account> accountFromIdToken(const QByteArray &idToken, const IdTokenExpectation &expected);
+
+/// Somebody signed in to another tenant than the one that was meant.
+Error otherTenant();
 } // namespace entente

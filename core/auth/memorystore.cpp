@@ -21,7 +21,9 @@ public:
             co_return failure(
                 ErrorKind::NotFound, u"signIn.noToken"_s,
                 QCoreApplication::translate("SignIn", "Nobody is signed in to this tenant yet. Sign in."));
-        co_return found->second;
+        // QCoro 0.8 moves out of whatever is not const, so that the store would lose what it gives.
+        const QByteArray secret = found->second;
+        co_return secret;
     }
 
     QCoro::Task<Result<bool>> write(QString key, QByteArray secret) override

@@ -2,6 +2,7 @@
 #include "core/auth/signinerrors.h"
 
 #include "core/auth/signinerrortable.h"
+#include "core/base/redact.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,34 +15,31 @@ namespace entente
 {
 namespace
 {
-constexpr qsizetype maxText = 2'000;
-constexpr qsizetype maxCode = 64;
+constexpr int maxText = 2'000;
+constexpr int maxCode = 64;
 constexpr std::size_t maxNumbers = 20;
 constexpr std::size_t maxClaims = 16 * 1024;
 
-QString printable(QString text, qsizetype longest)
+/// For showing and for logs.
+QString readable(const QString &words, int longest)
 {
-    text.truncate(longest);
-    std::ranges::replace_if(
-        text, [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
-    return text.simplified();
+    return redactedText(words, longest).simplified();
 }
 
-QString readable(const Json &json, const char *member, const std::vector<QString> &secrets)
+QString without(const std::vector<QString> &secrets, QString text)
 {
-    QString text = textAt(json, member);
     for (const QString &secret : secrets) {
         if (!secret.isEmpty())
             text.replace(secret, u"…"_s);
     }
-    return printable(text, maxText);
+    return text;
 }
 
 /// An error code of RFC 6749 is made of letters, digits, underscore and little else.
 QString errorCode(const QString &text)
 {
     static const QRegularExpression allowed(u"^[A-Za-z0-9_.-]{1,64}$"_s);
-    return allowed.match(text).hasMatch() ? text : printable(text, maxCode).isEmpty() ? QString() : u"unknown_error"_s;
+    return allowed.match(text).hasMatch() ? text : readable(text, maxCode).isEmpty() ? QString() : u"unknown_error"_s;
 }
 
 std::vector<int> numbersIn(const QString &description)
@@ -133,12 +131,13 @@ std::optional<SignInFailure> failureFromJson(const Json &json, const std::vector
     SignInFailure failure;
     failure.error = errorCode(error);
     failure.suberror = errorCode(textAt(json, "suberror"));
-    failure.description = readable(json, "error_description", secrets);
-    failure.correlationId = printable(textAt(json, "correlation_id"), maxCode);
-    failure.timestamp = printable(textAt(json, "timestamp"), maxCode);
+    const QString description = without(secrets, textAt(json, "error_description")).left(maxText);
+    failure.description = readable(description, maxText);
+    failure.correlationId = readable(textAt(json, "correlation_id"), maxCode);
+    failure.timestamp = readable(textAt(json, "timestamp"), maxCode);
     failure.numbers = numbersOf(memberAt(json, "error_codes"));
     if (failure.numbers.empty())
-        failure.numbers = numbersIn(failure.description);
+        failure.numbers = numbersIn(description);
     if (const Json &claims = memberAt(json, "claims");
         claims.is_string() && claims.get_ref<const std::string &>().size() <= maxClaims)
         failure.claims = claims.get<QString>();
@@ -151,11 +150,11 @@ SignInFailure failureFromRedirect(const QString &error, const QString &descripti
     SignInFailure failure;
     failure.error = errorCode(error);
     failure.suberror = errorCode(suberror);
-    failure.description = printable(description, maxText);
-    failure.numbers = numbersIn(failure.description);
+    failure.description = readable(description, maxText);
+    failure.numbers = numbersIn(description.left(maxText));
     failure.claims = claims.left(qsizetype(maxClaims));
     static const QRegularExpression correlation(u"Correlation ID: ([0-9a-fA-F-]{36})"_s);
-    failure.correlationId = correlation.match(failure.description).captured(1);
+    failure.correlationId = correlation.match(description.left(maxText)).captured(1);
     return failure;
 }
 

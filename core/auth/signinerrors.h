@@ -37,7 +37,7 @@ public:
     int httpStatus = 0;
 };
 
-/// Reads hostile JSON: wrong types count as absent, texts are cut, control characters dropped, and every text of
+/// Reads hostile JSON: wrong types count as absent, texts are cut and redacted (redactedText), and every text of
 /// `secrets` is blotted out. Nothing where there is no `error` member.
 std::optional<SignInFailure> failureFromJson(const Json &json, const std::vector<QString> &secrets);
 /// The same from the query of a redirect; AADSTS numbers stand only in the description there.

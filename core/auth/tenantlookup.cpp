@@ -11,7 +11,7 @@ namespace
 {
 Error noSuchTenant(const QString &asked)
 {
-    return {ErrorKind::NotFound, u"tenant.unknown"_s,
+    return {ErrorKind::NotFound, u"tenant.notFound"_s,
             QCoreApplication::translate("SignIn", "No tenant with the domain or ID %1 was found. Check the spelling.")
                 .arg(asked)};
 }

@@ -38,6 +38,15 @@ Error storage(const QString &code, const QString &sentence, const QString &path,
     return Error(ErrorKind::Storage, code, sentence.arg(path)).withDetail(detail);
 }
 
+/// What reading would refuse as damaged is not written.
+Error full(const QString &path)
+{
+    return storage(u"tenants.full"_s,
+                   QCoreApplication::translate("Tenants", "The list of tenants in %1 is full. Remove tenants that you "
+                                                          "no longer use, then try again."),
+                   path, {});
+}
+
 Result<QByteArray> readList(const QString &path)
 {
     Result<QByteArray> bytes = readFile(path, maxFileBytes);
@@ -117,8 +126,11 @@ Result<bool> TenantRegistry::write(const std::vector<TenantEntry> &entries) cons
     for (const TenantEntry &entry : entries)
         list.push_back(toJson(entry));
     const Json document = {{"format", formatName}, {"version", formatVersion}, {"tenants", list}};
+    const QByteArray bytes = toBytes(document, 2) + '\n';
+    if (entries.size() > maxTenants || bytes.size() > maxFileBytes)
+        return failure(full(m_path));
     QDir().mkpath(QFileInfo(m_path).path());
-    const Result<bool> saved = replaceFile(m_path, toBytes(document, 2) + '\n');
+    const Result<bool> saved = replaceFile(m_path, bytes);
     if (saved)
         return true;
     return failure(storage(u"tenants.unwritable"_s,

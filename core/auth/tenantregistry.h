@@ -17,7 +17,8 @@ public:
 
     /// Empty where there is no file yet. Kinds: BadFile (broken, too new, too large), Storage (cannot be read).
     Result<std::vector<TenantEntry>> entries() const;
-    /// Adds the entry, or replaces that of the same tenant id. Kinds as entries().
+    /// Adds the entry, or replaces that of the same tenant id. Kinds as entries(); Storage also where the list would
+    /// grow larger than entries() takes.
     Result<bool> save(const TenantEntry &entry) const;
     /// Fine where there is none of that id.
     Result<bool> remove(const QString &tenantId) const;

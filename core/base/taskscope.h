@@ -9,8 +9,9 @@
 
 namespace entente
 {
-/// Owns running tasks: destruction cancels their token. Unwinding may take one more turn of the event loop, so what a
-/// task uses after an await is a parameter or shared state, never a member reached through `this`. One thread.
+/// The life of what owns it, as a token for the tasks that it launches: destruction cancels the token. The tasks
+/// themselves are detached and unwind in their own time, which may take one more turn of the event loop, so what a task
+/// uses after an await is a parameter or shared state, never a member reached through `this`. One thread.
 class TaskScope
 {
 public:

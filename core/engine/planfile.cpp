@@ -35,6 +35,14 @@ Error broken()
                                              "or use an undamaged copy.")));
 }
 
+/// Before it is written: loadPlan() would not take it.
+Error tooLarge()
+{
+    return {ErrorKind::Storage, u"plan.tooLarge"_s,
+            say(QT_TRANSLATE_NOOP("Plan", "This plan is too large for a file that can be read back. Make several plans "
+                                          "with fewer changes each."))};
+}
+
 /// A name or title for showing from a file.
 QString shownText(const Json &object, const char *member)
 {
@@ -181,6 +189,9 @@ Result<Plan> loadPlan(const QString &file)
 
 Result<bool> savePlan(const Plan &plan, const QString &file)
 {
-    return replaceFile(file, toBytes(toJson(plan), 2) + '\n');
+    const QByteArray bytes = toBytes(toJson(plan), 2) + '\n';
+    if (bytes.size() > maxFileBytes)
+        return failure(tooLarge());
+    return replaceFile(file, bytes);
 }
 } // namespace entente

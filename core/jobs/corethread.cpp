@@ -3,9 +3,10 @@
 
 #include <QEventLoop>
 #include <QMetaObject>
+#include <QSemaphore>
 #include <QTimer>
 
-#include <chrono>
+#include <memory>
 
 namespace entente
 {
@@ -23,14 +24,12 @@ CoreThread::~CoreThread()
     m_thread.wait();
 }
 
-void CoreThread::drain() const
+void CoreThread::drain(std::chrono::milliseconds patience) const
 {
-    using namespace std::chrono_literals;
     CoreContext *context = m_context;
-    const auto unwind = [context] {
+    const auto unwind = [context, patience] {
         QEventLoop loop;
-        // A task that does not heed its token would hold up the program's end for ever: give up on it.
-        QTimer::singleShot(10s, &loop, &QEventLoop::quit);
+        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
         QObject::connect(context, &CoreContext::taskEnded, &loop, [context, &loop] {
             if (context->running == 0)
                 loop.quit();
@@ -39,6 +38,21 @@ void CoreThread::drain() const
             loop.exec();
     };
     QMetaObject::invokeMethod(context, unwind, Qt::BlockingQueuedConnection);
+}
+
+void CoreThread::whileHeld(const std::function<void()> &work) const
+{
+    // Shared: each side may still be inside a semaphore when the other has gone on.
+    const auto standing = std::make_shared<QSemaphore>();
+    const auto done = std::make_shared<QSemaphore>();
+    const auto stand = [standing, done] {
+        standing->release();
+        done->acquire();
+    };
+    QMetaObject::invokeMethod(m_context, stand, Qt::QueuedConnection);
+    standing->acquire();
+    work();
+    done->release();
 }
 } // namespace entente
 

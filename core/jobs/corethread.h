@@ -4,6 +4,9 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
+#include <functional>
+
 namespace entente
 {
 /// An object on the core thread to post work to. Counts the tasks under way there, so that what they use is not taken
@@ -30,8 +33,12 @@ public:
     CoreThread &operator=(const CoreThread &) = delete;
 
     CoreContext *context() const { return m_context; }
-    /// Waits until every cancelled task has unwound. Call it from another thread, after cancelling.
-    void drain() const;
+    /// Waits until every cancelled task has unwound, for so long at the most: one that does not heed its token would
+    /// hold up the program's end for ever. Call it from another thread, after cancelling.
+    void drain(std::chrono::milliseconds patience) const;
+    /// Runs `work` on the calling thread while the core thread stands still: for what both read without a lock. Nothing
+    /// in it may wait for the core thread.
+    void whileHeld(const std::function<void()> &work) const;
 
 private:
     QThread m_thread;

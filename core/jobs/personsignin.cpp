@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Sessions in which a person signs in.
+#include "core/auth/idtoken.h"
 #include "core/auth/permissions.h"
 #include "core/auth/practicebrowser.h"
 #include "core/auth/scopes.h"
@@ -25,6 +26,15 @@ QString text(const char *source)
 bool needsToAsk(const SignInRequest &request)
 {
     return !request.cloud.practice || request.flow == SignInFlow::DeviceCode;
+}
+
+/// What is applied is journalled under one name.
+Error otherAccount(const QString &present)
+{
+    //: %1 is an account name such as anna@contoso.com
+    const char *sentence = QT_TRANSLATE_NOOP("Sessions", "Changes are being applied as %1, so nobody else can sign in "
+                                                         "to this tenant now. Sign in as %1, or wait for the end.");
+    return {ErrorKind::SignIn, QStringLiteral("signIn.otherAccount"), text(sentence).arg(present)};
 }
 
 Error notInteractive(bool isPractice, bool isLasting)
@@ -152,6 +162,24 @@ SignInPrompts Sessions::promptsFor(const Cloud &cloud, const QString &tenant,
     return prompts;
 }
 
+Sessions::AccountHold Sessions::holdAccount(const QString &tenantId)
+{
+    const Session *session = find(tenantId);
+    return session ? session->accountHold : nullptr;
+}
+
+std::optional<Error> Sessions::whyNotTaken(const SignInWish &wish, const SignedIn &signedIn) const
+{
+    const QString &tenantId = signedIn.account.tenantId;
+    if (!wish.onlyTenantId.isEmpty() && tenantId.compare(wish.onlyTenantId, Qt::CaseInsensitive) != 0)
+        return otherTenant();
+    const Session *known = find(tenantId);
+    const bool isHeld = known && known->accountHold.use_count() > 1;
+    if (isHeld && known->entry.account.objectId != signedIn.account.objectId)
+        return otherAccount(known->entry.account.userName);
+    return std::nullopt;
+}
+
 QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken cancel)
 {
     auto request = requestFor(wish);
@@ -166,6 +194,8 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     const bool gotNowhere = !signedIn && signedIn.error().kind == ErrorKind::Cancelled && trouble->why;
     if (!signedIn)
         co_return failure(gotNowhere ? *trouble->why : signedIn.error());
+    if (const auto problem = whyNotTaken(wish, *signedIn))
+        co_return failure(*problem);
 
     const Session *known = find(signedIn->account.tenantId);
     QStringList former = known ? tokensInKeychain(*known) : QStringList();
@@ -228,14 +258,10 @@ QCoro::Task<Result<bool>> Sessions::ask(QString tenantId, QStringList scopes, QS
     SignInWish wish(tenantId, QString(), QString(), m_options.deviceCode ? SignInFlow::DeviceCode : SignInFlow::Browser,
                     scopes);
     wish.claims = claims;
+    wish.onlyTenantId = tenantId;
     auto status = co_await signIn(wish, cancel);
     if (!status)
         co_return failure(status.error());
-    if (status->entry.tenantId.compare(tenantId, Qt::CaseInsensitive) != 0)
-        co_return failure(
-            ErrorKind::SignIn, QStringLiteral("signIn.otherTenant"),
-            text(QT_TRANSLATE_NOOP("Sessions",
-                                   "That sign-in belongs to another tenant. Sign in with an account of this one.")));
     co_return true;
 }
 } // namespace entente

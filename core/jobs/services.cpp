@@ -142,16 +142,23 @@ QCoro::Task<Result<ApplyReport>> Services::apply(Plan plan, std::function<void(S
     auto opened = journal();
     if (!opened)
         co_return failure(opened.error());
+    for (const TenantPlan &part : plan.tenants) {
+        if (part.steps.empty())
+            continue;
+        auto granted = co_await m_sessions.grant(part.tenantId, scopesOf(part), cancel);
+        if (!granted)
+            co_return failure(granted.error());
+    }
+    // After the last grant only: for each the person may have picked another account.
+    std::vector<Sessions::AccountHold> holds;
     std::vector<Connection> connections;
     for (const TenantPlan &part : plan.tenants) {
         if (part.steps.empty())
             continue;
+        holds.push_back(m_sessions.holdAccount(part.tenantId));
         auto connection = co_await m_sessions.connection(part.tenantId, cancel);
         if (!connection)
             co_return failure(connection.error());
-        auto granted = co_await m_sessions.grant(part.tenantId, scopesOf(part), cancel);
-        if (!granted)
-            co_return failure(granted.error());
         connections.push_back(*connection);
     }
     ApplyOptions options;

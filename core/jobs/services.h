@@ -21,7 +21,10 @@ public:
     ~Services() override;
 
     Sessions &sessions() { return m_sessions; }
-    void setProxyCredentials(const QString &user, const QString &password) { m_proxy.set(user, password); }
+    void setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
+    {
+        m_proxy.set(proxy, user, password);
+    }
 
     /// Signs in and asks the tenant what it is called.
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
@@ -38,7 +41,7 @@ public:
     Result<RunDetails> run(const QString &runId);
 
 Q_SIGNALS:
-    void proxyCredentialsWanted(const QString &host);
+    void proxyCredentialsWanted(const QString &proxy);
 
 private:
     template <class T>

@@ -218,8 +218,11 @@ QCoro::Task<Result<TenantStatus>> Sessions::connectedTenant(QString idOrDomain, 
 QCoro::Task<Result<bool>> Sessions::grant(QString tenantId, QStringList scopes, CancelToken cancel)
 {
     Session *session = find(tenantId);
-    if (!session || !session->tokens)
+    if (!session)
         co_return failure(unknownTenant(tenantId));
+    auto connected = connectTo(*session);
+    if (!connected)
+        co_return failure(connected.error());
     auto token = co_await session->tokens->token(Service::Graph, scopes, cancel);
     if (token)
         co_return true;

@@ -30,6 +30,7 @@ public:
     SignInFlow flow = SignInFlow::Browser;
     QStringList extraScopes; ///< short names ("Policy.ReadWrite.CrossTenantAccess"), beside those for reading
     QString claims;          ///< a claims challenge to satisfy
+    QString onlyTenantId;    ///< a sign-in to another tenant is refused; empty: whichever it turns out to be
 };
 
 /// The tenants that the console knows, and the live connections to those that are signed in. Core thread.
@@ -67,6 +68,10 @@ public:
     QCoro::Task<Result<bool>> grant(QString tenantId, QStringList scopes, CancelToken cancel);
     /// A person signs in again, because a service said that the token does not do (expired, claims challenge).
     QCoro::Task<Result<bool>> signInAgain(QString tenantId, QStringList scopes, QString claims, CancelToken cancel);
+    /// While one lives, a sign-in to the tenant with another account is refused: what is under way goes on, and is
+    /// journalled, as the person who began it.
+    using AccountHold = std::shared_ptr<void>;
+    AccountHold holdAccount(const QString &tenantId);
 
     /// The tenant says what it is called: remembered for the next start.
     void noteName(const TenantFacts &facts);
@@ -113,6 +118,7 @@ private:
     static void noteSignedOut(Session &session, bool isGone);
     /// Reads once what the definitions of clouds say of tenants that are not connected.
     void lookAtDefinitions();
+    std::optional<Error> whyNotTaken(const SignInWish &wish, const SignedIn &signedIn) const;
     Result<SignInRequest> requestFor(const SignInWish &wish) const;
     /// `trouble`: what the console met as its own browser, in practice.
     SignInPrompts promptsFor(const Cloud &cloud, const QString &tenant, const std::shared_ptr<BrowserTrouble> &trouble);

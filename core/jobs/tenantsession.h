@@ -17,9 +17,10 @@ struct Sessions::Session {
     bool forThisRun = false; ///< practice of the program's own: never written to the data folder or the keychain
     bool signedIn = false;   ///< a token was had since the start
     KeptSignIn kept = KeptSignIn::NotLooked;
-    bool asking = false;                         ///< a person is being asked to sign in
-    QStringList askedFor;                        ///< by that: permissions beyond those for reading
-    std::vector<std::shared_ptr<Latch>> waiting; ///< for the end of that; one each, as cancelling opens a latch
+    bool asking = false;                                ///< a person is being asked to sign in
+    QStringList askedFor;                               ///< by that: permissions beyond those for reading
+    std::vector<std::shared_ptr<Latch>> waiting;        ///< for the end of that; one each, as cancelling opens a latch
+    AccountHold accountHold = std::make_shared<char>(); ///< this one, and those that were given out
     std::unique_ptr<TokenService> tokens;
     std::unique_ptr<Pipeline> pipeline;
     std::shared_ptr<NameBook> knownTenants = std::make_shared<NameBook>(); ///< kept from one reading to the next

@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/workbench.h"
 
-#include "core/jobs/corethread.h"
-#include "core/jobs/services.h"
+#include "core/jobs/workbenchcore.h"
 
 #include <QCoreApplication>
-#include <QMetaObject>
 
 #include <algorithm>
 
 namespace entente
 {
-/// The workbench's own copies of what it answers without asking the core thread, and the way there.
-struct Workbench::Core {
-    explicit Core(const WorkbenchOptions &workbenchOptions) : options(workbenchOptions) {}
-
-    /// Runs on the core thread and waits: only for what takes no time there (making and dropping things).
-    void onCore(const std::function<void()> &work) const
-    {
-        QMetaObject::invokeMethod(thread.context(), work, Qt::BlockingQueuedConnection);
-    }
-
-    WorkbenchOptions options;
-    CoreThread thread;
-    Services *services = nullptr; ///< lives and dies on the core thread
-    std::vector<TenantStatus> tenants;
-    std::optional<Error> registryError;
-    bool lasting = true;
-    TransportStatus transport;
-};
+std::chrono::milliseconds longestUnwinding()
+{
+    // A write that was sent is read back although it was cancelled, and the journal is told what was seen. For the
+    // latter it is tried a few times, a second apart.
+    constexpr std::chrono::milliseconds forTheJournal(10'000);
+    return ApplyOptions().readBackTime + forTheJournal;
+}
 
 Workbench::Workbench(WorkbenchOptions options, QObject *parent)
     : QObject(parent), m_core(std::make_unique<Core>(std::move(options)))
@@ -60,7 +47,7 @@ Workbench::~Workbench()
     Core &core = *m_core;
     // Children would die after m_core: their work must have unwound before the services that it uses go.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
-    core.thread.drain();
+    core.thread.drain(longestUnwinding());
     core.onCore([&core] {
         delete core.services;
         // What the services cancelled as they went unwinds by a queued event: that has to come before the thread ends.
@@ -112,186 +99,21 @@ void Workbench::setDefaultCloud(const QString &nameOrFile)
     });
 }
 
-void Workbench::setProxyCredentials(const QString &user, const QString &password)
+void Workbench::setProxyCredentials(const QString &proxy, const QString &user, const QString &password)
 {
-    QMetaObject::invokeMethod(m_core->services, [services = m_core->services, user, password] {
-        services->setProxyCredentials(user, password);
+    QMetaObject::invokeMethod(m_core->services, [services = m_core->services, proxy, user, password] {
+        services->setProxyCredentials(proxy, user, password);
     });
+}
+
+void Workbench::whileCoreStands(const std::function<void()> &work) const
+{
+    m_core->thread.whileHeld(work);
 }
 
 TransportStatus Workbench::transportStatus() const
 {
     return m_core->transport;
-}
-
-JobOf<TenantStatus> *Workbench::signIn(const QString &domainOrId, const QString &cloud, const QString &clientId,
-                                       SignInFlow flow, const QStringList &extraScopes)
-{
-    using Made = JobOf<TenantStatus>;
-    const SignInWish wish(domainOrId, cloud, clientId, flow, extraScopes);
-    const Made::Work work = [services = m_core->services, wish](const Made::Context &context) {
-        return services->signIn(wish, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<bool> *Workbench::lookForKeptSignIns()
-{
-    using Made = JobOf<bool>;
-    const Made::Work work = [services = m_core->services](const Made::Context &context) {
-        return services->sessions().lookForKeptSignIns(context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<TenantStatus> *Workbench::connectTo(const QString &tenantId)
-{
-    using Made = JobOf<TenantStatus>;
-    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &context) {
-        return services->sessions().connectedTenant(tenantId, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<bool> *Workbench::signOut(const QString &tenantId)
-{
-    using Made = JobOf<bool>;
-    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &) {
-        return services->sessions().signOut(tenantId);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<Forgotten> *Workbench::forget(const QString &tenantId)
-{
-    using Made = JobOf<Forgotten>;
-    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &) {
-        return services->sessions().forget(tenantId);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<SnapshotPtr> *Workbench::read(const QString &tenantId)
-{
-    using Made = JobOf<SnapshotPtr>;
-    const Made::Work work = [services = m_core->services, tenantId](const Made::Context &context) {
-        const auto progress = [report = context.progress](const ReadProgress &what) {
-            report(QVariant::fromValue(what));
-        };
-        return services->read(tenantId, progress, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-namespace
-{
-QCoro::Task<Result<SnapshotPtr>> openSnapshotFile(QString file)
-{
-    auto snapshot = loadSnapshot(file);
-    if (!snapshot)
-        co_return failure(snapshot.error());
-    co_return std::make_shared<const Snapshot>(std::move(*snapshot));
-}
-
-QCoro::Task<Result<bool>> saveSnapshotFile(SnapshotPtr snapshot, QString file)
-{
-    co_return saveSnapshot(*snapshot, file);
-}
-
-QCoro::Task<Result<History>> historyOf(Services *services, int limit, int offset)
-{
-    co_return services->history(limit, offset);
-}
-
-QCoro::Task<Result<RunDetails>> runOf(Services *services, QString runId)
-{
-    co_return services->run(runId);
-}
-} // namespace
-
-JobOf<SnapshotPtr> *Workbench::openSnapshot(const QString &file)
-{
-    using Made = JobOf<SnapshotPtr>;
-    const Made::Work work = [file](const Made::Context &) {
-        return openSnapshotFile(file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<bool> *Workbench::saveSnapshot(SnapshotPtr snapshot, const QString &file)
-{
-    using Made = JobOf<bool>;
-    const Made::Work work = [snapshot, file](const Made::Context &) {
-        return saveSnapshotFile(snapshot, file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<TenantName> *Workbench::findTenant(const QString &viaTenantId, const QString &domainOrId)
-{
-    using Made = JobOf<TenantName>;
-    const Made::Work work = [services = m_core->services, viaTenantId, domainOrId](const Made::Context &context) {
-        return services->findTenant(viaTenantId, domainOrId, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<std::vector<DirectoryObject>> *Workbench::search(const QString &tenantId, ObjectKind kind, const QString &text,
-                                                       int limit)
-{
-    using Made = JobOf<std::vector<DirectoryObject>>;
-    const Made::Work work = [services = m_core->services, tenantId, kind, text, limit](const Made::Context &context) {
-        return services->search(tenantId, kind, text, limit, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<NamesFound> *Workbench::lookUpNames(const QString &tenantId, const std::vector<ObjectRef> &objects)
-{
-    using Made = JobOf<NamesFound>;
-    const Made::Work work = [services = m_core->services, tenantId, objects](const Made::Context &context) {
-        return services->lookUpNames(tenantId, objects, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<SnapshotPtr> *Workbench::readForReview(const QString &tenantId, const Plan &plan)
-{
-    using Made = JobOf<SnapshotPtr>;
-    const Made::Work work = [services = m_core->services, tenantId, plan](const Made::Context &context) {
-        return services->readForReview(tenantId, plan, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<ApplyReport> *Workbench::apply(const Plan &plan)
-{
-    using Made = JobOf<ApplyReport>;
-    const Made::Work work = [services = m_core->services, plan](const Made::Context &context) {
-        const auto progress = [report = context.progress](const StepReport &step) {
-            report(QVariant::fromValue(step));
-        };
-        return services->apply(plan, progress, context.cancel);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<History> *Workbench::history(int limit, int offset)
-{
-    using Made = JobOf<History>;
-    const Made::Work work = [services = m_core->services, limit, offset](const Made::Context &) {
-        return historyOf(services, limit, offset);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<RunDetails> *Workbench::run(const QString &runId)
-{
-    using Made = JobOf<RunDetails>;
-    const Made::Work work = [services = m_core->services, runId](const Made::Context &) {
-        return runOf(services, runId);
-    };
-    return Made::start(m_core->thread.context(), work, this);
 }
 } // namespace entente
 

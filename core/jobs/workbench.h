@@ -26,6 +26,9 @@ bool isTenant(const TenantEntry &entry, const QString &idOrDomain);
 /// of that name is ever taken for it.
 QString rememberedCloud(const QString &nameOrFile);
 
+/// How long a cancelled job may take to unwind in order: the end of the workbench waits for so long.
+std::chrono::milliseconds longestUnwinding();
+
 enum class KeptSignIn {
     NotLooked, ///< see Workbench::lookForKeptSignIns()
     None,
@@ -89,6 +92,9 @@ public:
     /// Tenants for this run only (the practice tenants): known, never written to the data folder.
     void addTenants(const std::vector<TenantEntry> &entries);
     void setDefaultCloud(const QString &nameOrFile);
+    /// Runs `work` at once, on this thread, while the core thread stands still: to change what both read without a
+    /// lock, such as the default QLocale. `work` calls nothing of the workbench.
+    void whileCoreStands(const std::function<void()> &work) const;
 
     /// Asks the keychain for which known tenants it holds a sign-in; tenants() tells afterwards. A locked keychain may
     /// ask the person to open it.
@@ -129,10 +135,12 @@ Q_SIGNALS:
     void deviceCodeWanted(const QString &userCode, const QUrl &verificationUri, const QDateTime &expiresAt,
                           const QString &tenant);
     void signInEnded(const QString &tenant); ///< what browserWanted or deviceCodeWanted showed for it can go
-    void proxyCredentialsWanted(const QString &host);
+    /// "host:port"; answered by setProxyCredentials(). Several may ask side by side.
+    void proxyCredentialsWanted(const QString &proxy);
 
 public:
-    void setProxyCredentials(const QString &user, const QString &password); ///< memory only
+    /// For the proxy that was named, and kept in memory only. Without a user: the person does not want to answer now.
+    void setProxyCredentials(const QString &proxy, const QString &user, const QString &password);
 
 private:
     struct Core;

@@ -163,6 +163,12 @@ QString Cloud::waitingUserCode() const
     return {};
 }
 
+QStringList Cloud::secretsGivenOut() const
+{
+    const auto lock = m_locked->lock();
+    return m_locked->world.grants.secrets();
+}
+
 void Cloud::revokeSignIns(const QString &tenant, const QString &user)
 {
     const auto lock = m_locked->lock();

@@ -54,6 +54,9 @@ public:
     bool answerDevice(const QString &userCode, DeviceAnswer answer, const QString &user = {});
     /// The user code of a device code that waits; empty when none does. For programs that play the person.
     QString waitingUserCode() const;
+    /// Every token and code that the sign-in gave to a client so far, but for user codes: to look for where none may
+    /// be.
+    QStringList secretsGivenOut() const;
     /// Signs the user out everywhere: no refresh token works any more.
     void revokeSignIns(const QString &tenant, const QString &user);
 

@@ -59,7 +59,9 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Snapshot file: JSON with "format":"entente-snapshot" and "version" (resources/schemas/snapshot.schema.json).
 Json toJson(const Snapshot &snapshot);
 Result<Snapshot> snapshotFromJson(const Json &json);
-/// Refuses broken, newer and over-large (256 MiB) files with kind BadFile.
+inline constexpr qint64 maxSnapshotBytes = 256LL * 1024 * 1024;
+/// Refuses broken, newer and over-large files with kind BadFile.
 Result<Snapshot> loadSnapshot(const QString &file);
-Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file);
+/// Kind Storage where it cannot be written, or would be too large to be loaded again.
+Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file, qint64 maxBytes = maxSnapshotBytes);
 } // namespace entente

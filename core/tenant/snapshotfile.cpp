@@ -13,7 +13,6 @@ namespace
 {
 constexpr const char *formatName = "entente-snapshot";
 constexpr int formatVersion = 1;
-constexpr qint64 maxFileBytes = 256LL * 1024 * 1024;
 
 Json listJson(const QStringList &texts)
 {
@@ -138,6 +137,14 @@ Error broken()
         "snapshot.broken",
         QCoreApplication::translate("Snapshot", "This snapshot is damaged. Use an undamaged copy or take it anew."));
 }
+
+/// Before it is written: loadSnapshot() would not take it.
+Error tooLarge()
+{
+    return {ErrorKind::Storage, QStringLiteral("snapshot.tooLarge"),
+            QCoreApplication::translate("Snapshot", "This snapshot is too large for a file that can be opened again. "
+                                                    "Read the tenant anew whenever you need it.")};
+}
 } // namespace
 
 Json toJson(const Snapshot &snapshot)
@@ -181,15 +188,18 @@ Result<Snapshot> snapshotFromJson(const Json &json)
 
 Result<Snapshot> loadSnapshot(const QString &file)
 {
-    const Result<QByteArray> bytes = readFile(file, maxFileBytes);
+    const Result<QByteArray> bytes = readFile(file, maxSnapshotBytes);
     if (!bytes)
         return failure(bytes.error());
     const std::optional<Json> json = parseJson(*bytes);
     return json ? snapshotFromJson(*json) : failure(broken());
 }
 
-Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file)
+Result<bool> saveSnapshot(const Snapshot &snapshot, const QString &file, qint64 maxBytes)
 {
-    return replaceFile(file, toBytes(toJson(snapshot), 1) + '\n');
+    const QByteArray bytes = toBytes(toJson(snapshot), 1) + '\n';
+    if (bytes.size() > maxBytes)
+        return failure(tooLarge());
+    return replaceFile(file, bytes);
 }
 } // namespace entente

@@ -60,7 +60,7 @@ inline constexpr qint64 maxCloudDefinitionBytes = 64 * 1024;
 /// large or incomplete files with kind BadFile; a name that is neither with kind Usage.
 Result<Cloud> findCloud(const QString &nameOrFile);
 /// `name`, `login` and `graph` are required, every other member may be missing, unknown members are ignored. A
-/// `practice` cloud has all its addresses on this computer.
+/// `practice` cloud has all its addresses on this computer, and none has the name of a built-in one.
 Result<Cloud> cloudFromJson(const Json &json);
 Json toJson(const Cloud &cloud);
 } // namespace entente

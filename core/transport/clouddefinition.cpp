@@ -66,6 +66,18 @@ Error practiceElsewhere()
                          {});
 }
 
+/// Much depends on whether a cloud is a built-in one (where its tokens may be fetched, in which cloud a tenant lives):
+/// no file may pass for one.
+Error builtInName(const QString &name)
+{
+    return badDefinition("cloud.builtInName",
+                         //: %1 is the name of a cloud, such as global
+                         QCoreApplication::translate("Cloud", "The cloud definition calls itself “%1”, which is the "
+                                                              "name of a built-in cloud. Change the name in the file.")
+                             .arg(name),
+                         {});
+}
+
 QString withoutTrailingSlash(QString text)
 {
     while (text.endsWith(u'/'))
@@ -199,6 +211,8 @@ Result<Cloud> cloudFromJson(const Json &json)
         return failure(name ? clientId.error() : name.error());
     if (name->isEmpty())
         return failure(missingMember("name"));
+    if (builtInCloud(*name))
+        return failure(builtInName(*name));
     cloud.name = *name;
     cloud.clientId = *clientId;
     for (const auto read : {readAddresses, readSharePointAdmin, readScopes, readPractice}) {

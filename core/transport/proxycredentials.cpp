@@ -30,17 +30,15 @@ ProxyCredentials::ProxyCredentials(QNetworkAccessManager &network, AskProxyLogin
     connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ProxyCredentials::answer);
 }
 
-void ProxyCredentials::set(const QString &user, const QString &password)
+void ProxyCredentials::set(const QString &proxy, const QString &user, const QString &password)
 {
-    if (user.isEmpty())
-        declined();
-    else if (!m_asking.isEmpty())
-        m_known.insert(std::exchange(m_asking, {}), ProxyLogin{user, password});
+    if (m_open.remove(proxy) && !user.isEmpty())
+        m_known.insert(proxy, ProxyLogin{user, password});
 }
 
-void ProxyCredentials::declined()
+void ProxyCredentials::declined(const QString &proxy)
 {
-    m_asking.clear();
+    m_open.remove(proxy);
 }
 
 void ProxyCredentials::answer(const QNetworkProxy &proxy, QAuthenticator *question)
@@ -63,8 +61,10 @@ void ProxyCredentials::answer(const QNetworkProxy &proxy, QAuthenticator *questi
         }
         return;
     }
-    if (std::exchange(m_asking, name) != name)
-        Q_EMIT wanted(name);
+    if (m_open.contains(name))
+        return;
+    m_open.insert(name);
+    Q_EMIT wanted(name);
 }
 } // namespace entente
 

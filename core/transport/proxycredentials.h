@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <functional>
@@ -34,14 +35,15 @@ public:
     /// With `ask` there are no signals: the request that met the question waits for the answer.
     explicit ProxyCredentials(QNetworkAccessManager &network, AskProxyLogin ask = {});
 
-    /// For the proxy that was named by the last wanted(). Without a user it is the same as declined().
-    void set(const QString &user, const QString &password);
+    /// The answer to wanted(proxy); for a proxy that does not ask it is dropped. Without a user it is the same as
+    /// declined().
+    void set(const QString &proxy, const QString &user, const QString &password);
     /// The person did not want to answer: nothing is known, and the next request that the proxy stops asks again.
-    void declined();
+    void declined(const QString &proxy);
 
 Q_SIGNALS:
     /// "host:port" of a proxy that asks, or that refused what was known. Not repeated until set() or declined() was
-    /// called.
+    /// called for that one; several proxies may ask side by side.
     void wanted(const QString &proxy);
 
 private:
@@ -49,6 +51,6 @@ private:
 
     AskProxyLogin m_ask;
     QHash<QString, ProxyLogin> m_known;
-    QString m_asking;
+    QSet<QString> m_open; ///< asked, and not answered yet
 };
 } // namespace entente

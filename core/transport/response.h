@@ -23,7 +23,7 @@ public:
 
     int status = 0;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;   ///< as received, at most maxAnswerBytes
+    QByteArray body;   ///< as received, at most AnswerLimits::maxBytes
     Json json;         ///< parsed by the chain where the answer is JSON; else null
     QString requestId; ///< the service's
 };

@@ -10,8 +10,8 @@
 
 namespace entente
 {
-/// One link of the chain retry -> throttle -> batch -> auth -> log -> http (outermost first). A stage sends on through
-/// `next`, any number of times. Cancelling the token ends every wait. One chain per tenant; core thread.
+/// One link of the chain retry -> throttle -> batch -> auth -> hold -> log -> http (outermost first). A stage sends on
+/// through `next`, any number of times. Cancelling the token ends every wait. One chain per tenant; core thread.
 class Stage
 {
 public:

@@ -71,19 +71,28 @@ void SignInAttendant::present()
     m_dialog->adjustSize(); // for one more card
 }
 
-void SignInAttendant::askProxyCredentials(const QString &host)
+void SignInAttendant::askProxyCredentials(const QString &proxy)
 {
-    if (m_askingProxy)
-        return;
-    m_askingProxy = true;
+    m_askingProxies << proxy;
+    if (m_askingProxies.size() == 1)
+        showProxyQuestion();
+}
+
+void SignInAttendant::showProxyQuestion()
+{
+    const QString proxy = m_askingProxies.constFirst();
     QWidget *modal = QApplication::activeModalWidget();
-    auto *dialog = new ProxyCredentialsDialog(host, modal ? modal : m_window);
+    auto *dialog = new ProxyCredentialsDialog(proxy, modal ? modal : m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_workbench.setProxyCredentials(dialog->user(), dialog->password()); });
+            [this, dialog, proxy] { m_workbench.setProxyCredentials(proxy, dialog->user(), dialog->password()); });
     // Without a user: not now. Else nobody would be asked again until the program ends.
-    connect(dialog, &QDialog::rejected, this, [this] { m_workbench.setProxyCredentials({}, {}); });
-    connect(dialog, &QDialog::finished, this, [this] { m_askingProxy = false; });
+    connect(dialog, &QDialog::rejected, this, [this, proxy] { m_workbench.setProxyCredentials(proxy, {}, {}); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_askingProxies.removeFirst();
+        if (!m_askingProxies.isEmpty())
+            showProxyQuestion();
+    });
     dialog->open();
 }
 } // namespace entente::ui

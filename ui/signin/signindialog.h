@@ -51,11 +51,12 @@ Q_SIGNALS:
 
 private:
     void present();
-    void askProxyCredentials(const QString &host);
+    void askProxyCredentials(const QString &proxy);
+    void showProxyQuestion();
 
     Workbench &m_workbench;
     QWidget *m_window;
     SignInDialog *m_dialog;
-    bool m_askingProxy = false;
+    QStringList m_askingProxies; ///< one question is shown at a time: the first one's
 };
 } // namespace entente::ui

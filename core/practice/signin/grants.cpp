@@ -11,4 +11,16 @@ DeviceCode *Grants::deviceByUserCode(const QString &userCode)
     }
     return nullptr;
 }
+
+QStringList Grants::secrets() const
+{
+    QStringList all = tokens;
+    for (const auto &[code, given] : codes)
+        all << code;
+    for (const auto &[token, given] : refreshTokens)
+        all << token;
+    for (const auto &[code, given] : deviceCodes)
+        all << code;
+    return all;
+}
 } // namespace entente::practice

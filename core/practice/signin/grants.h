@@ -49,7 +49,10 @@ struct Grants {
     std::map<QString, AuthorizationCode> codes;
     std::map<QString, RefreshToken> refreshTokens;
     std::map<QString, DeviceCode> deviceCodes; ///< by device code
+    QStringList tokens;                        ///< access and id tokens: nobody looks them up, they say all themselves
 
     DeviceCode *deviceByUserCode(const QString &userCode);
+    /// Everything above by its text, but for what a person has to see: user codes.
+    QStringList secrets() const;
 };
 } // namespace entente::practice

@@ -165,6 +165,12 @@ QString newRefreshToken(World &world, const SignedIn &who)
     return token;
 }
 
+QByteArray noted(World &world, const QByteArray &token)
+{
+    world.grants.tokens.append(QString::fromLatin1(token));
+    return token;
+}
+
 /// Scopes as the answer lists them: with their resource, OpenID's own without.
 QString answeredScope(const Resource &resource, const QStringList &granted, const ScopeRequest &request)
 {
@@ -183,11 +189,11 @@ Json answer(World &world, const Redeemed &redeemed, const Resource &resource, co
     Json body = {{"token_type", "Bearer"}, {"scope", answeredScope(resource, granted, scopes)}};
     body["expires_in"] = world.faults.tokenLifetime.count();
     body["ext_expires_in"] = world.faults.tokenLifetime.count();
-    body["access_token"] = mintAccessToken(world, redeemed.who, resource, granted).toStdString();
+    body["access_token"] = noted(world, mintAccessToken(world, redeemed.who, resource, granted)).toStdString();
     if (redeemed.offline || scopes.offlineAccess)
         body["refresh_token"] = newRefreshToken(world, redeemed.who);
     if (scopes.openId)
-        body["id_token"] = mintIdToken(world, redeemed.who, redeemed.nonce).toStdString();
+        body["id_token"] = noted(world, mintIdToken(world, redeemed.who, redeemed.nonce)).toStdString();
     return body;
 }
 

@@ -131,6 +131,23 @@ TEST(SignInErrors, survivesHostileBodies)
     EXPECT_TRUE(error.claims.isEmpty());
 }
 
+TEST(SignInErrors, keepsNoNameOrTokenOfTheServicesWords)
+{
+    const QString words = u"AADSTS50034: anna@contoso.com with eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.c2ln and "
+                          "code=0.AXoA-secret is \u202egnorw\u2069. Correlation ID: "
+                          "eeeeeeee-1111-4222-8333-444444444444"_s;
+    const Json body = {{"error", "invalid_grant"}, {"error_description", words}, {"timestamp", "\u202e2026-03-01"}};
+    const QString plain = u"invalid_grant: AADSTS50034: *** with *** and code=*** is gnorw . Correlation ID: "
+                          "eeeeeeee-1111-4222-8333-444444444444"_s;
+    const SignInFailure answered = *failureFromJson(body, {});
+    EXPECT_EQ(answered.numbers, std::vector<int>{50034});
+    EXPECT_EQ(signInError(answered).detail.toStdString(), plain.toStdString() + " (2026-03-01)");
+    const SignInFailure redirected = failureFromRedirect(u"invalid_grant"_s, words, {}, {});
+    EXPECT_EQ(redirected.numbers, std::vector<int>{50034});
+    EXPECT_EQ(signInError(redirected).detail.toStdString(), plain.toStdString());
+    EXPECT_EQ(signInError(redirected).requestId, u"eeeeeeee-1111-4222-8333-444444444444"_s);
+}
+
 TEST(SignInErrors, blotsOutSecrets)
 {
     const Json body = {{"error", "invalid_grant"}, {"error_description", "The token 0.AAA is not valid"}};

@@ -138,6 +138,33 @@ TEST_F(Registry, refusesDamagedFilesAndLeavesThemAlone)
     }
 }
 
+TEST_F(Registry, takesNoMoreTenantsThanItReads)
+{
+    Json list = Json::array();
+    for (int i = 0; i < 1'000; ++i)
+        list.push_back({{"tenantId", "tenant-" + std::to_string(i)}});
+    put(toBytes({{"format", "entente-tenants"}, {"version", 1}, {"tenants", list}}));
+    const QByteArray before = bytes();
+    const Result<bool> saved = registry.save(entryOf(u"one more"_s));
+    ASSERT_FALSE(saved.has_value());
+    EXPECT_EQ(saved.error().kind, ErrorKind::Storage);
+    EXPECT_EQ(saved.error().code, u"tenants.full"_s);
+    EXPECT_EQ(bytes(), before);
+    EXPECT_TRUE(registry.save(entryOf(u"tenant-7"_s)).has_value()) << "that one is in the list already";
+    EXPECT_EQ(registry.entries()->size(), 1'000U);
+}
+
+TEST_F(Registry, growsNoLargerThanItReads)
+{
+    ASSERT_TRUE(registry.save(entryOf(u"a"_s)).has_value());
+    TenantEntry large = entryOf(u"b"_s);
+    large.tokenKeys = QStringList(QString(1024 * 1024, u'k'));
+    const Result<bool> saved = registry.save(large);
+    ASSERT_FALSE(saved.has_value());
+    EXPECT_EQ(saved.error().code, u"tenants.full"_s);
+    EXPECT_EQ(registry.entries().value_or(std::vector<TenantEntry>()).size(), 1U);
+}
+
 TEST_F(Registry, saysThatAFileIsNewer)
 {
     put("{\"format\":\"entente-tenants\",\"version\":2,\"people\":[]}");

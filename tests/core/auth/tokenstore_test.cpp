@@ -17,7 +17,8 @@ void keeps(TokenStore &store)
 {
     EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).error().kind, ErrorKind::NotFound);
     ASSERT_TRUE(QCoro::waitFor(store.write(u"a"_s, "secret")).has_value());
-    EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).value_or(""), "secret");
+    for (int time = 0; time < 2; ++time)
+        EXPECT_EQ(QCoro::waitFor(store.read(u"a"_s)).value_or(""), "secret");
     EXPECT_EQ(QCoro::waitFor(store.read(u"b"_s)).error().kind, ErrorKind::NotFound);
 }
 

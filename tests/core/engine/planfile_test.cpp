@@ -23,6 +23,19 @@ TEST(PlanFile, comesBackAsItWas)
     EXPECT_EQ(back->forTenant(fabrikamId), nullptr);
 }
 
+TEST(PlanFile, isNotWrittenWhereItIsTooLargeToBeRead)
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"plan.json"_s);
+    Plan plan = samplePlan();
+    plan.tenants[0].steps[0].notes << QString(17 * 1024 * 1024, u'x');
+    const auto saved = savePlan(plan, file);
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().kind, ErrorKind::Storage);
+    EXPECT_EQ(saved.error().code, u"plan.tooLarge"_s);
+    EXPECT_FALSE(QFile::exists(file));
+}
+
 TEST(PlanFile, keepsToItsSchema)
 {
     const Json schema = schemaOf(u"plan"_s);

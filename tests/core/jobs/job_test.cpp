@@ -3,13 +3,17 @@
 
 #include "core/base/clock.h"
 #include "core/jobs/corethread.h"
+#include "core/jobs/workbench.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 #include <atomic>
+#include <memory>
+#include <thread>
 
 namespace entente
 {
@@ -78,8 +82,49 @@ TEST(Job, destroyingItCancelsTheWorkAndCallsNobody)
     delete job;
     EXPECT_TRUE(QTest::qWaitFor([] { return ended.load() != 0; }));
     EXPECT_EQ(ended.load(), 1);
-    core.drain();
+    core.drain(10s);
     EXPECT_EQ(core.context()->running, 0);
     EXPECT_FALSE(called);
+}
+
+TEST(CoreThread, standsStillWhileItIsHeld)
+{
+    const CoreThread core;
+    const auto turns = std::make_shared<std::atomic<int>>(0);
+    QTimer *busy = nullptr;
+    QMetaObject::invokeMethod(
+        core.context(),
+        [&busy, &core, turns] {
+            busy = new QTimer(core.context());
+            QObject::connect(busy, &QTimer::timeout, busy, [turns] { ++*turns; });
+            busy->start(0);
+        },
+        Qt::BlockingQueuedConnection);
+    ASSERT_TRUE(QTest::qWaitFor([turns] { return *turns > 0; }));
+    int moved = -1;
+    core.whileHeld([turns, &moved] {
+        const int before = *turns;
+        for (int chances = 0; chances < 100'000 && *turns == before; ++chances)
+            std::this_thread::yield();
+        moved = *turns - before;
+    });
+    EXPECT_EQ(moved, 0);
+    const int after = *turns;
+    EXPECT_TRUE(QTest::qWaitFor([turns, after] { return *turns != after; })) << "and goes on";
+}
+
+TEST(CoreThread, givesUpOnATaskThatDoesNotHeedItsToken)
+{
+    const CoreThread core;
+    CoreContext *context = core.context();
+    QMetaObject::invokeMethod(
+        context, [context] { ++context->running; }, Qt::BlockingQueuedConnection);
+    core.drain(1ms);
+    EXPECT_EQ(context->running, 1);
+}
+
+TEST(CoreThread, isWaitedForUntilWhatWasSentIsReadBackAndJournalled)
+{
+    EXPECT_GE(longestUnwinding(), ApplyOptions().readBackTime + 5s) << "five tries of the journal, a second apart";
 }
 } // namespace entente

@@ -146,6 +146,35 @@ TEST_F(SessionsTest, leavesNoTokenOfTheFormerAccountOrAppBehind)
     EXPECT_EQ(keychain->secrets.size(), 1U);
 }
 
+TEST_F(SessionsTest, refusesAnotherAccountWhileTheOneIsHeld)
+{
+    ASSERT_TRUE(signIn());
+    auto hold = sessions->holdAccount(u"contoso.example"_s);
+    ASSERT_TRUE(signIn()) << "the same person may sign in again";
+    person = "somebody else";
+    const Result<TenantStatus> refused = signIn();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::SignIn);
+    EXPECT_EQ(refused.error().code, u"signIn.otherAccount"_s);
+    EXPECT_EQ(sessions->status(u"contoso.example"_s)->entry.account.objectId, u"subject"_s);
+    EXPECT_EQ(keychain->secrets.size(), 1U);
+    hold.reset();
+    ASSERT_TRUE(signIn());
+    EXPECT_EQ(sessions->status(u"contoso.example"_s)->entry.account.objectId, u"somebody else"_s);
+}
+
+TEST_F(SessionsTest, takesNoSignInToAnotherTenantForAGrant)
+{
+    ASSERT_TRUE(signIn());
+    const QString asked = issuer();
+    realm = u"/realms/fabrikam"_s;
+    const Result<bool> again = QCoro::waitFor(sessions->signInAgain(asked, {}, {}, CancelToken()));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().code, u"signIn.otherTenant"_s);
+    ASSERT_EQ(sessions->tenants().size(), 1U) << "nor is that one added by the way";
+    EXPECT_EQ(sessions->tenants().front().entry.tenantId, asked);
+}
+
 TEST_F(GrantTest, aGrantThatWaitedForASignInIsAskedForAfterwards)
 {
     ASSERT_TRUE(signIn());

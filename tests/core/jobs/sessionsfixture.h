@@ -106,7 +106,7 @@ protected:
         return by.status(u"contoso.example"_s)->kept;
     }
 
-    QString issuer() const { return addressOf(server, u"/realms/contoso"_s).toString(); }
+    QString issuer() const { return addressOf(server, realm).toString(); }
 
     virtual ScriptedAnswer answer(const SeenRequest &request)
     {
@@ -138,6 +138,7 @@ protected:
     FakeClock clock;
     Json definition;
     std::string person = "subject";
+    QString realm = u"/realms/contoso"_s;
     std::shared_ptr<Keychain> keychain = std::make_shared<Keychain>();
     std::unique_ptr<Sessions> sessions;
 };

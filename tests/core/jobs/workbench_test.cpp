@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/planner.h"
-#include "core/engine/wishes.h"
 #include "tests/core/jobs/workbenchfixture.h"
+#include "tests/support/secretwatch.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -101,18 +100,7 @@ TEST_F(WorkbenchTest, signsInAlsoWhereTheNameCannotBeHad)
 
 TEST_F(WorkbenchTest, stepsUpInTheMiddleOfAPlan)
 {
-    const QString contoso = signedIn(QStringLiteral("contoso.com"));
-    const auto before = outcome(workbench.read(contoso));
-    const auto fabrikam = outcome(workbench.findTenant(contoso, QStringLiteral("fabrikam.com")));
-    ASSERT_TRUE(before && fabrikam);
-    PartnerWish wish;
-    wish.partnerTenantId = fabrikam->tenantId;
-    wish.sharedChannelsInbound = true;
-    const auto part = makeTenantPlan(**before, changesFor(**before, wish));
-    ASSERT_TRUE(part) << qPrintable(part.error().message);
-    Plan plan;
-    plan.id = QStringLiteral("5b5f0d52-9cf2-4c1e-9df6-0d8b4f6e3b12");
-    plan.tenants.push_back(*part);
+    const Plan plan = planFor(signedIn(QStringLiteral("contoso.com")));
     server.cloud().changeFaults([](practice::Faults &faults) {
         for (const char *verb : {"POST", "PATCH"})
             faults.stepUps.push_back({verb, QStringLiteral("/graph/v1.0/policies"), QStringLiteral("c1")});
@@ -151,12 +139,23 @@ TEST_F(WorkbenchTest, readsOnWhereATokenExpiresInTheMiddle)
 
 TEST_F(WorkbenchTest, remembersTenantsButNoSecret)
 {
-    signedIn(QStringLiteral("contoso.com"));
+    SecretWatch watch;
+    server.cloud().changeFaults([](practice::Faults &faults) { faults.devicePollSeconds = 1; });
+    QObject::connect(&workbench, &Workbench::deviceCodeWanted, &workbench, [this](const QString &code) {
+        EXPECT_TRUE(server.cloud().answerDevice(code, practice::DeviceAnswer::Approve));
+    });
+    EXPECT_TRUE(outcome(workbench.signIn(QStringLiteral("fabrikam.com"), {}, {}, SignInFlow::DeviceCode)));
+    const auto report = outcome(workbench.apply(planFor(signedIn(QStringLiteral("contoso.com")))));
+    EXPECT_TRUE(report && report->allDone());
+    EXPECT_FALSE(outcome(workbench.connectTo(QStringLiteral("nobody.example"))));
+
+    const QStringList secrets = server.cloud().secretsGivenOut();
+    EXPECT_GE(secrets.size(), 8) << "two sign-ins: two codes, and tokens of three kinds each";
+    EXPECT_EQ(watch.findings(secrets, folder.path()), QStringList());
+    EXPECT_TRUE(SecretWatch::log().contains("/policies/crossTenantAccessPolicy")) << "there is a log to look in";
     QFile registry(folder.filePath(QStringLiteral("tenants.json")));
     ASSERT_TRUE(registry.open(QIODevice::ReadOnly));
-    const QByteArray bytes = registry.readAll();
-    EXPECT_TRUE(bytes.contains("contoso.com"));
-    EXPECT_FALSE(bytes.contains("token"));
+    EXPECT_TRUE(registry.readAll().contains("contoso.com"));
     Workbench again(options());
     ASSERT_TRUE(again.tenant(QStringLiteral("CONTOSO.com")));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/planner.h"
+#include "core/engine/wishes.h"
 #include "core/jobs/workbench.h"
 #include "tests/support/practicefixture.h"
 
@@ -39,6 +41,21 @@ protected:
         const auto status = outcome(workbench.signIn(tenant, QString(), QString(), SignInFlow::Browser));
         EXPECT_TRUE(status) << (status ? "" : qPrintable(status.error().message));
         return status ? status->entry.tenantId : QString();
+    }
+
+    /// Reads the tenant, and plans to open shared channels to it from Fabrikam.
+    Plan planFor(const QString &tenantId)
+    {
+        const auto before = outcome(workbench.read(tenantId));
+        const auto fabrikam = outcome(workbench.findTenant(tenantId, QStringLiteral("fabrikam.com")));
+        EXPECT_TRUE(before && fabrikam);
+        PartnerWish wish;
+        wish.partnerTenantId = fabrikam->tenantId;
+        wish.sharedChannelsInbound = true;
+        Plan plan;
+        plan.id = QStringLiteral("5b5f0d52-9cf2-4c1e-9df6-0d8b4f6e3b13");
+        plan.tenants.push_back(makeTenantPlan(**before, changesFor(**before, wish)).value());
+        return plan;
     }
 
     QTemporaryDir folder;

@@ -38,6 +38,19 @@ QString writeFile(const QTemporaryDir &dir, const QByteArray &bytes)
 }
 } // namespace
 
+TEST(Snapshot, isNotWrittenWhereItIsTooLargeToBeRead)
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("contoso.json"));
+    const qint64 size = toBytes(toJson(rich()), 1).size() + 1;
+    const Result<bool> saved = saveSnapshot(rich(), file, size - 1);
+    ASSERT_FALSE(saved.has_value());
+    EXPECT_EQ(saved.error().kind, ErrorKind::Storage);
+    EXPECT_EQ(saved.error().code, QStringLiteral("snapshot.tooLarge"));
+    EXPECT_FALSE(QFile::exists(file));
+    EXPECT_TRUE(saveSnapshot(rich(), file, size).has_value());
+}
+
 TEST(Snapshot, keepsWhatItReceivedThroughAFile)
 {
     const QTemporaryDir dir;

@@ -142,6 +142,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadDefinition{"noLogin", R"({"login": null})", "cloud.incomplete"},
         BadDefinition{"noGraph", R"({"graph": ""})", "cloud.incomplete"},
         BadDefinition{"noName", R"({"name": null})", "cloud.incomplete"},
+        BadDefinition{"builtInName", R"({"name": "global"})", "cloud.builtInName"},
+        BadDefinition{"builtInNameInCapitals", R"({"name": " GCCHigh "})", "cloud.builtInName"},
         BadDefinition{"wrongType", R"({"exchange": 3})", "cloud.broken"},
         BadDefinition{"wrongScopes", R"({"scopes": ["graph"]})", "cloud.broken"},
         BadDefinition{"wrongScope", R"({"scopes": {"graph": 1}})", "cloud.broken"}),

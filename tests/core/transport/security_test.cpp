@@ -86,6 +86,9 @@ protected:
         wantedSpy = std::make_unique<QSignalSpy>(&credentials, &ProxyCredentials::wanted);
     }
 
+    static QString nameOf(const ScriptedServer &proxy) { return u"127.0.0.1:%1"_s.arg(proxy.port()); }
+    QString name() const { return nameOf(server); }
+
     QByteArray expected = "anna:right";
     ProxyCredentials credentials{network};
     std::unique_ptr<QSignalSpy> wantedSpy;
@@ -97,12 +100,12 @@ TEST_F(ProxyTest, thatAsksIsAnErrorUntilAPersonAnswers)
     ASSERT_FALSE(unanswered);
     EXPECT_EQ(unanswered.error().kind, ErrorKind::ProxyCredentials);
     ASSERT_EQ(wantedSpy->count(), 1);
-    EXPECT_EQ(wantedSpy->first().first().toString(), u"127.0.0.1:%1"_s.arg(server.port()));
+    EXPECT_EQ(wantedSpy->first().first().toString(), name());
 
     EXPECT_FALSE(get(u"/x"_s));
     EXPECT_EQ(wantedSpy->count(), 1) << "not asked again before there was an answer";
 
-    credentials.set(u"anna"_s, u"right"_s);
+    credentials.set(name(), u"anna"_s, u"right"_s);
     EXPECT_TRUE(get(u"/x"_s));
     EXPECT_TRUE(server.seen().back().target.startsWith("http://")) << "it went through the proxy";
 }
@@ -110,34 +113,34 @@ TEST_F(ProxyTest, thatAsksIsAnErrorUntilAPersonAnswers)
 TEST_F(ProxyTest, isAskedForAgainAfterNobodyWantedToAnswer)
 {
     EXPECT_FALSE(get(u"/x"_s));
-    credentials.declined();
+    credentials.declined(name());
     EXPECT_FALSE(get(u"/x"_s));
     EXPECT_EQ(wantedSpy->count(), 2);
-    credentials.set({}, {}); // what a dismissed dialog yields
+    credentials.set(name(), {}, {}); // what a dismissed dialog yields
     EXPECT_FALSE(get(u"/x"_s));
     EXPECT_EQ(wantedSpy->count(), 3);
-    credentials.set(u"anna"_s, u"right"_s);
+    credentials.set(name(), u"anna"_s, u"right"_s);
     EXPECT_TRUE(get(u"/x"_s));
 }
 
 TEST_F(ProxyTest, thatRefusesTheAnswerIsAskedOnceAndReportedAgain)
 {
     EXPECT_FALSE(get(u"/x"_s));
-    credentials.set(u"anna"_s, u"wrong"_s);
+    credentials.set(name(), u"anna"_s, u"wrong"_s);
     const auto before = server.seen().size();
     const Result<Response> refused = get(u"/x"_s);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::ProxyCredentials);
     EXPECT_LE(server.seen().size(), before + 2) << "the same wrong password again and again locks accounts";
     EXPECT_EQ(wantedSpy->count(), 2);
-    credentials.set(u"anna"_s, u"right"_s);
+    credentials.set(name(), u"anna"_s, u"right"_s);
     EXPECT_TRUE(get(u"/x"_s));
 }
 
 TEST_F(ProxyTest, getsOnlyThePasswordThatWasTypedForIt)
 {
     EXPECT_FALSE(get(u"/x"_s));
-    credentials.set(u"anna"_s, u"right"_s);
+    credentials.set(name(), u"anna"_s, u"right"_s);
     ScriptedServer other([](const SeenRequest &) {
         return ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
     });
@@ -146,6 +149,39 @@ TEST_F(ProxyTest, getsOnlyThePasswordThatWasTypedForIt)
     EXPECT_FALSE(other.seen().empty());
     for (const SeenRequest &seen : other.seen())
         EXPECT_TRUE(seen.header("Proxy-Authorization").isEmpty());
+}
+
+TEST_F(ProxyTest, keepsTheirOwnPasswordsWhereTwoAskSideBySide)
+{
+    const QByteArray othersOwn = "Basic " + QByteArray("bert:other").toBase64();
+    ScriptedServer other([&othersOwn](const SeenRequest &request) {
+        return request.header("Proxy-Authorization") == othersOwn
+                   ? ScriptedAnswer::json(200, Json::object())
+                   : ScriptedAnswer::json(407, Json(), "Proxy-Authenticate: Basic realm=\"office\"\r\n");
+    });
+    EXPECT_FALSE(get(u"/x"_s));
+    network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, other.port()));
+    EXPECT_FALSE(get(u"/x"_s));
+    ASSERT_EQ(wantedSpy->count(), 2);
+
+    // The person answers the first question only now.
+    credentials.set(name(), u"anna"_s, u"right"_s);
+    EXPECT_FALSE(get(u"/x"_s));
+    for (const SeenRequest &seen : other.seen())
+        EXPECT_TRUE(seen.header("Proxy-Authorization").isEmpty()) << "that was typed for another proxy";
+    EXPECT_EQ(wantedSpy->count(), 2) << "the second question is still open";
+
+    credentials.set(nameOf(other), u"bert"_s, u"other"_s);
+    EXPECT_TRUE(get(u"/x"_s));
+    network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, server.port()));
+    EXPECT_TRUE(get(u"/x"_s));
+}
+
+TEST_F(ProxyTest, takesNoAnswerForAProxyThatDoesNotAsk)
+{
+    credentials.set(name(), u"anna"_s, u"right"_s);
+    EXPECT_FALSE(get(u"/x"_s));
+    EXPECT_EQ(wantedSpy->count(), 1);
 }
 
 /// A manager of its own, whose proxy comes from the environment, and one request through it.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/secretwatch.h"
 #include "tests/support/ui/accessiblewalk.h"
 #include "tests/support/ui/windowfixture.h"
 #include "ui/history/runsmodel.h"
@@ -56,6 +57,7 @@ protected:
 
 TEST_F(MainJobTest, aPartnerIsSetUpForAGroupOnBothSidesAndReadBack)
 {
+    SecretWatch watch;
     practise();
     control<QPushButton>(u"Set up partner…"_s)->click();
     auto *wizard = m_window->findChild<SetupPartnerWizard *>();
@@ -94,6 +96,11 @@ TEST_F(MainJobTest, aPartnerIsSetUpForAGroupOnBothSidesAndReadBack)
             .contains(groupId.toLatin1());
     };
     EXPECT_TRUE(QTest::qWaitFor(shown, patienceMs));
+
+    const QStringList secrets = m_composition->practice()->cloud().secretsGivenOut();
+    EXPECT_GE(secrets.size(), 8) << "two sign-ins: two codes, and tokens of three kinds each";
+    EXPECT_EQ(watch.findings(secrets, m_folder.path()), QStringList());
+    EXPECT_TRUE(SecretWatch::log().contains("/policies/crossTenantAccessPolicy")) << "there is a log to look in";
 }
 
 TEST_F(MainJobTest, whatIsPendingIsReviewedAppliedAndKeptInTheHistory)

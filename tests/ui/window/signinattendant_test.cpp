@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wherever a sign-in comes from, the person sees it.
 #include "tests/support/ui/windowfixture.h"
+#include "ui/signin/proxycredentialsdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/wizards/setuppartner/wizard.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace entente::ui
 {
@@ -30,6 +34,11 @@ protected:
                                                            QDateTime::currentDateTimeUtc().addSecs(900), tenant);
     }
     void end(const QString &tenant) { Q_EMIT m_composition->workbench().signInEnded(tenant); }
+    static bool says(const QWidget &widget, const QString &text)
+    {
+        return std::ranges::any_of(widget.findChildren<QLabel *>(),
+                                   [&text](const QLabel *label) { return label->text().contains(text); });
+    }
     static bool isOnScreen(const QString &code)
     {
         for (const QWidget *widget : QApplication::allWidgets()) {
@@ -38,6 +47,16 @@ protected:
                 return true;
         }
         return false;
+    }
+    /// The one question for a proxy's password that is shown.
+    ProxyCredentialsDialog *proxyQuestion()
+    {
+        ProxyCredentialsDialog *found = nullptr;
+        for (auto *question : m_window->findChildren<ProxyCredentialsDialog *>()) {
+            EXPECT_FALSE(found && question->isVisible()) << "one at a time";
+            found = question->isVisible() ? question : found;
+        }
+        return found;
     }
     SignInDialog *dialog() { return m_window->findChild<SignInDialog *>(); }
 
@@ -88,6 +107,19 @@ TEST_F(SignInAttendantTest, aSecondCodeForTheSameTenantReplacesTheFirst)
     wantCode(u"CCCC3333"_s, u"contoso.com"_s);
     EXPECT_FALSE(isOnScreen(u"AAAA1111"_s));
     EXPECT_TRUE(isOnScreen(u"CCCC3333"_s));
+}
+
+TEST_F(SignInAttendantTest, twoProxiesAreAskedForOneAfterTheOther)
+{
+    Q_EMIT m_composition->workbench().proxyCredentialsWanted(u"one.example:8080"_s);
+    Q_EMIT m_composition->workbench().proxyCredentialsWanted(u"two.example:8080"_s);
+    ASSERT_TRUE(proxyQuestion());
+    EXPECT_TRUE(says(*proxyQuestion(), u"one.example:8080"_s));
+    proxyQuestion()->reject();
+    ASSERT_TRUE(proxyQuestion());
+    EXPECT_TRUE(says(*proxyQuestion(), u"two.example:8080"_s));
+    proxyQuestion()->accept();
+    EXPECT_FALSE(proxyQuestion());
 }
 } // namespace
 } // namespace entente::ui
