@@ -15,7 +15,7 @@ public:
     ~JobMaker()
     {
         qDeleteAll(m_owner.children());
-        m_core.drain();
+        m_core.drain(std::chrono::seconds(10));
     }
     JobMaker(const JobMaker &) = delete;
     JobMaker &operator=(const JobMaker &) = delete;
