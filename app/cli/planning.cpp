@@ -93,20 +93,10 @@ Result<bool> chooseTrust(const Arguments &typed, PartnerWish &wish)
     return true;
 }
 
-/// Where a setting is set: on the partner's entry, or on the tenant itself.
-CatalogueEntry findPlace(const QString &id, bool perPartner)
-{
-    for (const CatalogueEntry &entry : allSettings()) {
-        if (QLatin1String(entry.setting->id) == id && entry.type->perPartner == perPartner)
-            return entry;
-    }
-    return {};
-}
-
 /// Why a setting is not to be had where `--set` looks for it, and what to do.
 QString noSuchPlace(const QString &id, bool ofPartner)
 {
-    if (!findPlace(id, !ofPartner).setting)
+    if (!findSettingOf(!ofPartner, id).setting)
         return QCoreApplication::translate("Cli", "There is no setting “%1”. ententectl catalogue lists them.").arg(id);
     return ofPartner ? QCoreApplication::translate(
                            "Cli", "“%1” counts for the whole tenant: leave --partner out to change it.")
@@ -155,15 +145,15 @@ Result<std::vector<Change>> changesFrom(const QStringList &assignments, const Sn
     for (const QString &assignment : assignments) {
         const QString id = assignment.section(u'=', 0, 0);
         const bool ofPartner = !partnerTenantId.isEmpty();
-        const CatalogueEntry place = findPlace(id, ofPartner);
+        const CatalogueEntry place = findSettingOf(ofPartner, id);
         if (!place.setting)
             return failure(usageError(noSuchPlace(id, ofPartner)));
         if (!assignment.contains(u'=')) {
             //: %1 is the ID of a setting, %2 a list of what it takes
-            return failure(usageError(QCoreApplication::translate("Cli", "Write --set %1=VALUE. It takes: %2.")
-                                          .arg(id, valueForms(*place.setting))));
+            return failure(usageError(
+                QCoreApplication::translate("Cli", "Write --set %1=VALUE. It takes: %2.").arg(id, valueForms(place))));
         }
-        auto value = parseValue(*place.setting, assignment.section(u'=', 1));
+        auto value = parseValue(place, assignment.section(u'=', 1));
         if (!value)
             return failure(value.error());
         Change change;

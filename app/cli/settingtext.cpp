@@ -2,6 +2,7 @@
 #include "app/cli/settingtext.h"
 
 #include "app/common/arguments.h"
+#include "core/base/plainname.h"
 #include "core/catalogue/targets.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,39 @@ namespace entente::cli
 {
 namespace
 {
-Error unfit(const Setting &setting, const QString &text)
+/// A value that follows another one where there is none of its own.
+bool hasDefault(const CatalogueEntry &place)
+{
+    return *place.type->inheritsFrom != '\0';
+}
+
+Error unfit(const CatalogueEntry &place, const QString &text)
 {
     //: %1 is what was typed, %2 the ID of a setting, %3 a list of what it takes, as it is typed
     return usageError(QCoreApplication::translate("Cli", "“%1” is no value of %2. It takes: %3.")
-                          .arg(text, QLatin1String(setting.id), valueForms(setting)));
+                          .arg(plainName(text), QLatin1String(place.setting->id), valueForms(place)));
 }
 
 QStringList choicesOf(const Setting &setting)
 {
     QStringList choices;
-    for (const Choice &choice : setting.choices)
-        choices << QLatin1String(choice.wire);
+    for (const Choice &choice : setting.choices) {
+        const QString wire = QLatin1String(choice.wire);
+        //: %1 is a value as it is typed, %2 says what it means
+        choices << QCoreApplication::translate("Cli", "%1 (%2)").arg(wire, choiceLabel(setting, wire));
+    }
     return choices;
+}
+
+/// Everyone, and where it is a partner's or the service takes that on the default too: chosen ones.
+QStringList targetForms(const CatalogueEntry &place)
+{
+    QStringList forms{u"allowed"_s, u"blocked"_s};
+    if (heirOf(*place.type) && !place.setting->chosenTargetsOnDefault)
+        return forms;
+    const bool areUsers = place.setting->kind == Kind::UserTargets;
+    return forms << (areUsers ? u"allowed:group:ID,user:ID"_s : u"allowed:ID,ID"_s)
+                 << (areUsers ? u"blocked:group:ID,user:ID"_s : u"blocked:ID,ID"_s);
 }
 
 /// "GUID", "group:GUID", "user:GUID", "app:GUID"; a bare id is a group, or an application where those are meant.
@@ -112,9 +133,13 @@ Json settingJson(const SettingAddress &address, const Setting &setting, const Ef
     return json;
 }
 
-QString valueForms(const Setting &setting)
+QString valueForms(const CatalogueEntry &place)
 {
+    const Setting &setting = *place.setting;
     QStringList forms;
+    if (heirOf(*place.type) && !setting.editableOnDefault)
+        //: Instead of a list of the values that a setting takes
+        return QCoreApplication::translate("Cli", "nothing for all partners, only for one");
     switch (setting.kind) {
     case Kind::Bool:
         forms << u"true"_s << u"false"_s;
@@ -132,23 +157,24 @@ QString valueForms(const Setting &setting)
         forms << QCoreApplication::translate("Cli", "texts with commas between them");
         break;
     case Kind::UserTargets:
-        forms << u"allowed"_s << u"blocked"_s << u"allowed:group:ID,user:ID"_s << u"blocked:group:ID,user:ID"_s;
-        break;
     case Kind::ApplicationTargets:
-        forms << u"allowed"_s << u"blocked"_s << u"allowed:ID,ID"_s << u"blocked:ID,ID"_s;
+        forms << targetForms(place);
         break;
     }
-    return (forms << u"notset"_s).join(u", "_s);
+    if (hasDefault(place))
+        forms << u"notset"_s;
+    return forms.join(u", "_s);
 }
 
-Result<SettingValue> parseValue(const Setting &setting, const QString &text)
+Result<SettingValue> parseValue(const CatalogueEntry &place, const QString &text)
 {
+    const Setting &setting = *place.setting;
     if (text == u"notset"_s)
-        return SettingValue::notSet();
+        return hasDefault(place) ? Result<SettingValue>(SettingValue::notSet()) : failure(unfit(place, text));
     std::optional<Json> raw = text.startsWith(u'{') ? parseJson(text.toUtf8()) : parsePlain(setting, text);
     const bool isTargets = setting.kind == Kind::UserTargets || setting.kind == Kind::ApplicationTargets;
     if (!raw || (isTargets && !targetRuleFromJson(*raw)) || (text.startsWith(u'{') && !isTargets))
-        return failure(unfit(setting, text));
+        return failure(unfit(place, text));
     return SettingValue::set(std::move(*raw));
 }
 } // namespace entente::cli

@@ -57,4 +57,15 @@ CatalogueEntry findSetting(const QString &resourceTypeId, const QString &setting
         type->settings, [&settingId](const Setting &setting) { return settingId == QLatin1String(setting.id); });
     return found == type->settings.end() ? CatalogueEntry{} : CatalogueEntry{type, &*found};
 }
+
+CatalogueEntry findSettingOf(bool partner, const QString &settingId)
+{
+    for (const ResourceType *type : types) {
+        const CatalogueEntry entry =
+            type->perPartner == partner ? findSetting(QLatin1String(type->id), settingId) : CatalogueEntry();
+        if (entry.setting)
+            return entry;
+    }
+    return {};
+}
 } // namespace entente

@@ -23,6 +23,8 @@ struct CatalogueEntry {
 };
 std::vector<CatalogueEntry> allSettings();
 CatalogueEntry findSetting(const QString &resourceTypeId, const QString &settingId); ///< null members: not known
+/// Where a setting is set: on the partner's entry, or on the tenant itself. Null members: not there.
+CatalogueEntry findSettingOf(bool partner, const QString &settingId);
 
 /// Which value of which tenant: type + key ("" for singletons) + setting.
 struct SettingAddress {

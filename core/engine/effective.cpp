@@ -90,18 +90,11 @@ EffectiveValue effectiveValue(const Snapshot &snapshot, const SettingAddress &ad
 
 SettingAddress addressForPartner(const QString &partnerTenantId, const Setting &setting)
 {
-    const std::vector<CatalogueEntry> entries = allSettings();
     const QString id = QString::fromLatin1(setting.id);
-    const auto standsOn = [&setting](bool perPartner) {
-        return [&setting, perPartner](const CatalogueEntry &entry) {
-            return entry.type->perPartner == perPartner && qstrcmp(entry.setting->id, setting.id) == 0;
-        };
-    };
-    const auto partner = std::ranges::find_if(entries, standsOn(true));
-    if (partner != entries.end())
-        return {QString::fromLatin1(partner->type->id), partnerTenantId, id};
-    const auto tenant = std::ranges::find_if(entries, standsOn(false));
-    return {tenant == entries.end() ? QString() : QString::fromLatin1(tenant->type->id), QString(), id};
+    if (const CatalogueEntry partner = findSettingOf(true, id); partner.type)
+        return {QString::fromLatin1(partner.type->id), partnerTenantId, id};
+    const CatalogueEntry tenant = findSettingOf(false, id);
+    return {tenant.type ? QString::fromLatin1(tenant.type->id) : QString(), QString(), id};
 }
 
 EffectiveValue effectiveForPartner(const Snapshot &snapshot, const QString &partnerTenantId, const Setting &setting)

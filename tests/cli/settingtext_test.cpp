@@ -10,14 +10,14 @@ namespace entente::cli
 {
 namespace
 {
-const Setting &setting(const QString &type, const QString &id)
+CatalogueEntry setting(const QString &type, const QString &id)
 {
     const CatalogueEntry entry = findSetting(type, id);
     EXPECT_NE(entry.setting, nullptr) << id.toStdString();
-    return *entry.setting;
+    return entry;
 }
 
-const Setting &users()
+CatalogueEntry users()
 {
     return setting(u"entra.crossTenantAccess.partner"_s, u"entra.directConnect.inbound.users"_s);
 }
@@ -46,19 +46,19 @@ TEST(ParseValue, readsTargetsInEveryForm)
 
 TEST(ParseValue, readsPlainKinds)
 {
-    const Setting &trust = setting(u"entra.crossTenantAccess.partner"_s, u"entra.trust.mfa"_s);
+    const CatalogueEntry trust = setting(u"entra.crossTenantAccess.partner"_s, u"entra.trust.mfa"_s);
     EXPECT_EQ(parseValue(trust, u"true"_s)->raw, Json(true));
     EXPECT_EQ(parseValue(trust, u"false"_s)->raw, Json(false));
-    const Setting &invite = setting(u"entra.authorizationPolicy"_s, u"entra.invitations.allowedFrom"_s);
+    const CatalogueEntry invite = setting(u"entra.authorizationPolicy"_s, u"entra.invitations.allowedFrom"_s);
     EXPECT_EQ(parseValue(invite, u"none"_s)->raw, Json("none"));
 }
 
 TEST(ParseValue, refusesWhatTheSettingCannotBe)
 {
-    const Setting &trust = setting(u"entra.crossTenantAccess.partner"_s, u"entra.trust.mfa"_s);
-    const Setting &invite = setting(u"entra.authorizationPolicy"_s, u"entra.invitations.allowedFrom"_s);
+    const CatalogueEntry trust = setting(u"entra.crossTenantAccess.partner"_s, u"entra.trust.mfa"_s);
+    const CatalogueEntry invite = setting(u"entra.authorizationPolicy"_s, u"entra.invitations.allowedFrom"_s);
     const struct {
-        const Setting &setting;
+        CatalogueEntry setting;
         QString text;
     } rows[] = {
         {trust, u"yes"_s},
@@ -75,7 +75,7 @@ TEST(ParseValue, refusesWhatTheSettingCannotBe)
         const auto value = parseValue(row.setting, row.text);
         ASSERT_FALSE(value) << row.text.toStdString();
         EXPECT_EQ(value.error().kind, ErrorKind::Usage);
-        EXPECT_TRUE(value.error().message.contains(QLatin1String(row.setting.id)));
+        EXPECT_TRUE(value.error().message.contains(QLatin1String(row.setting.setting->id)));
     }
 }
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "app/cli/settingtext.h"
 #include "app/common/table.h"
+#include "core/base/plainname.h"
 #include "core/engine/cmdlet.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,15 @@ QString joined(std::span<const char *const> texts)
     return words.join(u", "_s);
 }
 
+/// Where the key of one entry goes. `key` stands for it.
+QString shownPath(const ResourceType &type, const QString &key)
+{
+    return QString::fromLatin1(type.isCollection() ? type.itemPath : type.listPath).replace(u"%1"_s, key);
+}
+
+/// For programs: never translated.
+const QString keyInJson = u"{partnerTenantId}"_s;
+
 Json asJson(const CatalogueEntry &entry)
 {
     const ResourceType &type = *entry.type;
@@ -46,7 +56,7 @@ Json asJson(const CatalogueEntry &entry)
     json["workload"] = workloadId(type.workload);
     json["label"] = label(setting);
     json["help"] = help(setting);
-    json["path"] = type.isCollection() ? type.itemPath : type.listPath;
+    json["path"] = shownPath(type, keyInJson);
     json["property"] = setting.path;
     json["choices"] = Json::array();
     for (const Choice &choice : setting.choices)
@@ -55,7 +65,7 @@ Json asJson(const CatalogueEntry &entry)
     json["writeScopes"] = textList(type.writeScopes);
     json["readRole"] = type.readRole;
     json["writeRole"] = type.writeRole;
-    json["cmdlet"] = cmdletFor(type);
+    json["cmdlet"] = cmdletFor(type).replace(u"%1"_s, keyInJson);
     return json;
 }
 
@@ -65,9 +75,10 @@ void print(Terminal &terminal, const CatalogueEntry &entry)
     const Setting &setting = *entry.setting;
     terminal.print(QLatin1String(setting.id) + u"  "_s + label(setting) + u"  ("_s + label(type) + u')');
     Table facts;
-    const QString path = QLatin1String(type.isCollection() ? type.itemPath : type.listPath);
+    //: Stands in a path for what each partner's is: keep the braces
+    const QString path = shownPath(type, QCoreApplication::translate("Cli", "{partner tenant ID}"));
     facts.add({QCoreApplication::translate("Cli", "Path"), path + u"  "_s + QLatin1String(setting.path)});
-    facts.add({QCoreApplication::translate("Cli", "Values"), valueForms(setting)});
+    facts.add({QCoreApplication::translate("Cli", "Values"), valueForms(entry)});
     //: %1 are permissions, %2 is the name of a role
     const QString needs = QCoreApplication::translate("Cli", "%1; role %2");
     facts.add({QCoreApplication::translate("Cli", "To read"),
@@ -88,8 +99,8 @@ ExitCode run(Session &session, const Arguments &typed)
         document["settings"].push_back(asJson(entry));
     }
     if (document["settings"].empty()) {
-        return session.fail(usageError(
-            QCoreApplication::translate("Cli", "No setting has an ID with “%1” in it.").arg(typed.argument(0))));
+        return session.fail(usageError(QCoreApplication::translate("Cli", "No setting has an ID with “%1” in it.")
+                                           .arg(plainName(typed.argument(0)))));
     }
     session.terminal().print(document);
     return ExitCode::Fine;
