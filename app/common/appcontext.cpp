@@ -24,13 +24,22 @@ Result<bool> chooseLanguage(const QString &language)
                        .arg(language, languages().join(u", "_s)));
 }
 
+namespace
+{
+QString placeOfData(const QString &option)
+{
+    if (!option.isEmpty())
+        return option;
+    const QString chosen = qEnvironmentVariable("ENTENTE_DATA_DIR");
+    if (!chosen.isEmpty())
+        return chosen;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/entente"_s;
+}
+} // namespace
+
 Result<QString> dataFolder(const QString &option)
 {
-    QString folder = option;
-    if (folder.isEmpty())
-        folder = qEnvironmentVariable("ENTENTE_DATA_DIR");
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/entente"_s;
+    const QString folder = placeOfData(option);
     const QDir dir(folder);
     const bool isNew = !dir.exists();
     if (!dir.mkpath(u"."_s) || !QFileInfo(folder).isWritable()) {
@@ -58,11 +67,11 @@ Result<std::unique_ptr<Workbench>> makeWorkbench(const AppOptions &options)
             return failure(cloud.error());
     }
     const auto folder = dataFolder(options.dataDir);
-    if (!folder)
+    if (!folder && !options.mayBeReadOnly)
         return failure(folder.error());
     logRequests(options.logRequests);
     WorkbenchOptions forWorkbench;
-    forWorkbench.dataDir = *folder;
+    forWorkbench.dataDir = folder.value_or(QDir(placeOfData(options.dataDir)).absolutePath());
     forWorkbench.cloud = options.cloud.isEmpty() ? u"global"_s : options.cloud;
     forWorkbench.interactive = options.interactive;
     forWorkbench.deviceCode = options.deviceCode;

@@ -9,9 +9,10 @@ namespace entente
 {
 /// What both programs take from their command line.
 struct AppOptions {
-    QString cloud;    ///< built-in name or definition file; empty: "global"
-    QString dataDir;  ///< empty: $ENTENTE_DATA_DIR, else the platform's
-    QString language; ///< empty: the system's
+    QString cloud;              ///< built-in name or definition file; empty: "global"
+    QString dataDir;            ///< empty: $ENTENTE_DATA_DIR, else the platform's
+    QString language;           ///< empty: the system's
+    bool mayBeReadOnly = false; ///< what only reads works in a data folder that cannot be written or made, too
     bool interactive = true;
     bool deviceCode = false;
     bool logRequests = false; ///< redacted, to standard error

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace entente
 {
@@ -180,9 +181,24 @@ Result<Journal *> Services::journal()
     return m_journal.get();
 }
 
+Result<Journal *> Services::journalToRead()
+{
+    const QFileInfo folder(m_options.dataDir);
+    const QFileInfo file(QDir(m_options.dataDir).filePath(QStringLiteral("journal.sqlite")));
+    if (m_journal || (folder.isWritable() && (!file.exists() || file.isWritable())))
+        return journal();
+    if (!m_readJournal) {
+        auto opened = Journal::openToRead(file.filePath());
+        if (!opened)
+            return failure(opened.error());
+        m_readJournal = std::move(*opened);
+    }
+    return m_readJournal.get();
+}
+
 Result<History> Services::history(int limit, int offset)
 {
-    const auto opened = journal();
+    const auto opened = journalToRead();
     if (!opened)
         return failure(opened.error());
     auto runs = (*opened)->runs(limit, offset);
@@ -195,7 +211,7 @@ Result<History> Services::history(int limit, int offset)
 
 Result<RunDetails> Services::run(const QString &runId)
 {
-    const auto opened = journal();
+    const auto opened = journalToRead();
     if (!opened)
         return failure(opened.error());
     auto found = (*opened)->run(runId);

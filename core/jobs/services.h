@@ -51,11 +51,14 @@ private:
     QCoro::Task<Result<T>> withConnection(QString tenantId, Operation<T> operation, CancelToken cancel);
 
     Result<Journal *> journal();
+    /// The same where it can be written; else what there is to read of it.
+    Result<Journal *> journalToRead();
 
     WorkbenchOptions m_options;
     QNetworkAccessManager m_network;
     ProxyCredentials m_proxy;
     Sessions m_sessions;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Journal> m_readJournal;
 };
 } // namespace entente

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 
+#include "core/base/plainname.h"
 #include "core/journal/journalfile.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ public:
             return failure(ErrorKind::NotFound, u"journal.noSuchRun"_s,
                            QCoreApplication::translate("Journal", "The journal has no run %1. Choose one from the list "
                                                                   "of runs.")
-                               .arg(runId));
+                               .arg(plainName(runId)));
         JournalRun found = runAt(query);
         QSqlQuery plan = m_file->prepare(u"SELECT plan FROM runs WHERE id = ?"_s);
         plan.addBindValue(runId);
@@ -217,6 +218,14 @@ private:
 Result<std::unique_ptr<Journal>> Journal::open(const QString &file)
 {
     auto opened = JournalFile::open(file);
+    if (!opened)
+        return failure(opened.error());
+    return std::make_unique<SqliteJournal>(std::move(*opened));
+}
+
+Result<std::unique_ptr<Journal>> Journal::openToRead(const QString &file)
+{
+    auto opened = JournalFile::openToRead(file);
     if (!opened)
         return failure(opened.error());
     return std::make_unique<SqliteJournal>(std::move(*opened));

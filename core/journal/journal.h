@@ -55,6 +55,10 @@ public:
     /// Opens or creates. A damaged, locked, newer or foreign file is refused and left as it is, byte by byte.
     static Result<std::unique_ptr<Journal>> open(const QString &file);
 
+    /// For reading alone, where the folder or the file cannot be written: nothing is changed. Empty where there is no
+    /// file.
+    static Result<std::unique_ptr<Journal>> openToRead(const QString &file);
+
     /// The right to make changes with this journal: one program at a time, so that no two of them take each other's
     /// work for a change by somebody else. Code journal.claimed while another one has it; a program that was killed
     /// does not.

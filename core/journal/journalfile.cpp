@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
@@ -129,11 +130,34 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path)
     return file;
 }
 
-JournalFile::JournalFile(QString path, const QString &options)
+Result<std::unique_ptr<JournalFile>> JournalFile::openToRead(const QString &path)
+{
+    std::unique_ptr<JournalFile> file;
+    if (QFileInfo(path).size() == 0) { // missing, or made and never used
+        file.reset(new JournalFile(path, {}, u":memory:"_s));
+        const auto fine = file->connect().and_then([&file](bool) { return file->layOut(); });
+        return fine ? Result<std::unique_ptr<JournalFile>>(std::move(file)) : failure(fine.error());
+    }
+    if (const auto fine = looksLikeSqlite(path); !fine)
+        return failure(fine.error());
+    // A log beside it holds its newest rows. Where there is none and none can be made, SQLite reads the file only if it
+    // is told that nobody changes it (sqlite.org: write-ahead logging, read-only databases).
+    const QString unchanging = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + u"?immutable=1"_s;
+    Result<bool> fine = true;
+    for (const QString &database : {path, unchanging}) {
+        file.reset(new JournalFile(path, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI;"_s, database));
+        fine = file->connect().and_then([&file](bool) { return file->inspect(); });
+        if (fine)
+            return file;
+    }
+    return failure(fine.error());
+}
+
+JournalFile::JournalFile(QString path, const QString &options, const QString &database)
     : m_path(std::move(path)), m_connection(u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
       m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 {
-    m_database.setDatabaseName(m_path);
+    m_database.setDatabaseName(database.isEmpty() ? m_path : database);
     m_database.setConnectOptions(options + u"QSQLITE_BUSY_TIMEOUT=500"_s);
 }
 

@@ -15,6 +15,8 @@ class JournalFile
 {
 public:
     static Result<std::unique_ptr<JournalFile>> open(const QString &path);
+    /// For whoever may not write there; nothing of it is changed. Empty where there is no file.
+    static Result<std::unique_ptr<JournalFile>> openToRead(const QString &path);
     ~JournalFile();
     JournalFile(const JournalFile &) = delete;
     JournalFile &operator=(const JournalFile &) = delete;
@@ -28,7 +30,7 @@ public:
     QString path() const { return m_path; }
 
 private:
-    JournalFile(QString path, const QString &options);
+    JournalFile(QString path, const QString &options, const QString &database = {});
     Result<bool> connect();
     Result<bool> inspect() const;
     Result<bool> layOut() const;
