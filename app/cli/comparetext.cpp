@@ -2,6 +2,7 @@
 #include "app/cli/comparetext.h"
 
 #include "app/common/table.h"
+#include "core/catalogue/valuelist.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,14 @@ namespace entente::cli
 {
 namespace
 {
-QString withOrigin(const Setting *setting, const EffectiveValue &value, const NameBook &names)
+/// `other`: the value that it differs from, where it does: then all that it names is told.
+QString withOrigin(const Setting *setting, const EffectiveValue &value, const NameBook &names,
+                   const EffectiveValue *other)
 {
     if (!setting)
         return u"–"_s;
-    const QString text = valueText(*setting, value.value, names);
+    const QString text =
+        other ? valueTextInFull(*setting, value.value, names, other->value) : valueText(*setting, value.value, names);
     return value.origin == Origin::None ? text : text + u" ("_s + originLabel(value.origin) + u')';
 }
 
@@ -40,7 +44,9 @@ QStringList cells(const CompareRow &row, const NameBook &left, const NameBook &r
         //: A row of a table of differences: whether a tenant has an entry for a partner at all
         return {QCoreApplication::translate("Cli", "Has an entry of its own"), entryText(row.leftEntry),
                 entryText(row.rightEntry), differenceLabel(row.difference)};
-    return {settingNames(row), withOrigin(row.setting, row.left, left), withOrigin(row.rightSetting, row.right, right),
+    const bool differs = row.difference != Difference::Same;
+    return {settingNames(row), withOrigin(row.setting, row.left, left, differs ? &row.right : nullptr),
+            withOrigin(row.rightSetting, row.right, right, differs ? &row.left : nullptr),
             differenceLabel(row.difference)};
 }
 
@@ -48,7 +54,7 @@ QStringList cells(const CompareRow &row, const NameBook &left, const NameBook &r
 QString heading(const CompareRow &row)
 {
     const Setting *setting = row.setting ? row.setting : row.rightSetting;
-    if (!setting)
+    if (!setting || sectionLabel(*setting) == row.object) // a section may be all that the object has
         return row.object;
     //: %1 is an object ("Default settings", "Fabrikam"), %2 the heading of a group of its settings
     return QCoreApplication::translate("Cli", "%1: %2").arg(row.object, sectionLabel(*setting));

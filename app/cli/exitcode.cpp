@@ -8,13 +8,12 @@ namespace
 ExitCode whileSigningIn(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Cancelled:
     case ErrorKind::Timeout:
     case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::Unavailable:
         return ExitCode::SignInFailed;
-    default: // no network, a broken answer: trying again later may help, a person does not
+    default: // stopped; no network, a broken answer: trying again later may help, a person does not
         return ExitCode::Failed;
     }
 }
@@ -22,6 +21,8 @@ ExitCode whileSigningIn(ErrorKind kind)
 
 ExitCode exitCodeFor(const Error &error)
 {
+    if (error.code.startsWith(QLatin1String("typed.")))
+        return ExitCode::Usage;
     const bool isSignIn = error.code.startsWith(QLatin1String("signIn."));
     switch (error.kind) {
     case ErrorKind::Usage:

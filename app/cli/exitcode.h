@@ -15,6 +15,7 @@ enum class ExitCode {
     AppliedInPart = 5,
 };
 
-/// The one place where a failure becomes an exit code. A code that begins with "signIn." says that it ended a sign-in.
+/// The one place where a failure becomes an exit code. A code that begins with "signIn." says that it ended a sign-in,
+/// one that begins with "typed." that what somebody typed names nothing.
 ExitCode exitCodeFor(const Error &error);
 } // namespace entente::cli

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/historytext.h"
 
+#include "app/cli/moments.h"
 #include "app/common/table.h"
 #include "core/engine/applier.h"
 #include "core/engine/donestep.h"
 #include "core/engine/plantitle.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -66,15 +66,17 @@ void printRuns(Terminal &terminal, const std::vector<JournalRun> &runs)
         terminal.print(QCoreApplication::translate("Cli", "Nothing has been applied yet."));
         return;
     }
-    Table table({QCoreApplication::translate("Cli", "When"), QCoreApplication::translate("Cli", "What"),
-                 QCoreApplication::translate("Cli", "By"), QCoreApplication::translate("Cli", "Steps"),
-                 QCoreApplication::translate("Cli", "Outcome"), QCoreApplication::translate("Cli", "Run")});
+    //: Head of a column of moments; %1 is the time zone that they are in
+    Table table({QCoreApplication::translate("Cli", "When (%1)").arg(localZone()),
+                 QCoreApplication::translate("Cli", "What"), QCoreApplication::translate("Cli", "By"),
+                 QCoreApplication::translate("Cli", "Steps"), QCoreApplication::translate("Cli", "Outcome"),
+                 QCoreApplication::translate("Cli", "Run")});
     for (const JournalRun &run : runs) {
         QString outcome = outcomeText(run);
         if (run.practice)
             outcome += u' ' + practiceMark();
-        table.add({QLocale().toString(run.startedAt.toLocalTime(), QLocale::ShortFormat), run.title, run.who,
-                   u"%1/%2"_s.arg(run.stepsDone).arg(run.steps), outcome, run.id});
+        table.add({momentText(run.startedAt), run.title, run.who, u"%1/%2"_s.arg(run.stepsDone).arg(run.steps), outcome,
+                   run.id});
     }
     terminal.print(table.text());
 }

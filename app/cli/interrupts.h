@@ -16,6 +16,8 @@ public:
     ~Interrupts() override;
 
     void watch(bool on);
+    /// Readable as soon as one of them came while they are watched, for who waits for something else than events.
+    int readEnd() const { return m_ends[0]; }
 
 Q_SIGNALS:
     void interrupted();

@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "core/base/guid.h"
+#include "core/base/plainname.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +31,7 @@ void parseVerb(Parsed &parsed, const QStringList &words)
     if (!parsed.command) {
         parsed.wrong =
             usageError(QCoreApplication::translate("Cli", "There is no verb “%1”. --help lists those there are.")
-                           .arg(words.first()));
+                           .arg(plainName(words.first())));
         return;
     }
     std::vector<OptionSpec> options = globalOptions();
@@ -69,6 +71,7 @@ AppOptions optionsOf(const Arguments &arguments, const AskProxyLogin &askProxyLo
     options.cloud = arguments.value("cloud");
     options.dataDir = arguments.value("data");
     options.language = arguments.value("lang");
+    options.mayBeReadOnly = true;
     options.interactive = !arguments.has("no-interactive");
     options.deviceCode = arguments.has("device-code");
     options.logRequests = arguments.has("verbose");
@@ -88,6 +91,17 @@ Result<bool> chooseFormat(const QStringList &words, Terminal &terminal)
     }
     terminal.setFormat(format == u"json"_s ? Format::Json : Format::Text);
     return true;
+}
+
+/// The app's ID goes into an address that a person's browser opens.
+Result<bool> clientIdIn(const Arguments &arguments)
+{
+    if (!arguments.has("client-id") || isGuid(arguments.value("client-id")))
+        return true;
+    return failure(usageError(
+        QCoreApplication::translate("Cli", "“%1” is no client ID. It is the application (client) ID of the app "
+                                           "registration, such as 6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01.")
+            .arg(plainName(arguments.value("client-id")))));
 }
 
 ExitCode runParsed(const Parsed &parsed, Session &session, Terminal &terminal)
@@ -127,7 +141,8 @@ ExitCode runCommandLine(const QStringList &words, Terminal &terminal, Interrupts
     Session session(terminal, options, parsed.arguments.value("client-id"), interrupts);
     if (parsed.wrong)
         return session.fail(*parsed.wrong);
-    for (const auto *chosen : {&systemLanguage, &language, &format}) {
+    const auto clientId = clientIdIn(parsed.arguments);
+    for (const auto *chosen : {&systemLanguage, &language, &format, &clientId}) {
         if (!*chosen)
             return session.fail(chosen->error());
     }

@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/interrupts.h"
+#include "core/base/plainname.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -58,6 +59,16 @@ void Session::runLoop(QEventLoop &loop)
         m_interrupts->watch(false);
 }
 
+Answer Session::confirm(const QString &question)
+{
+    if (m_interrupts)
+        m_interrupts->watch(true);
+    const Answer answer = m_terminal.confirm(question, m_interrupts ? m_interrupts->readEnd() : -1);
+    if (m_interrupts)
+        m_interrupts->watch(false);
+    return answer;
+}
+
 QString nameWithDomain(const QString &name, const QString &domain)
 {
     if (name.isEmpty() || name == domain)
@@ -65,19 +76,24 @@ QString nameWithDomain(const QString &name, const QString &domain)
     return domain.isEmpty() ? name : u"%1 (%2)"_s.arg(name, domain);
 }
 
+std::optional<TenantStatus> Session::known(const QString &tenant) const
+{
+    return m_workbench ? m_workbench->tenant(tenant, m_options.cloud) : std::nullopt;
+}
+
 QString Session::calledTenant(const QString &tenant, const QString &name) const
 {
-    const auto known = m_workbench ? m_workbench->tenant(tenant) : std::nullopt;
-    if (!known)
-        return nameWithDomain(name, tenant);
-    const QString called = nameWithDomain(known->entry.displayName, known->entry.domain);
-    return known->practice ? called + u' ' + practiceMark() : called;
+    const auto status = known(tenant);
+    if (!status)
+        return nameWithDomain(name, plainName(tenant));
+    const QString called = nameWithDomain(status->entry.displayName, status->entry.domain);
+    return status->practice ? called + u' ' + practiceMark() : called;
 }
 
 bool Session::isPractice(const QString &tenantId) const
 {
-    const auto known = m_workbench ? m_workbench->tenant(tenantId) : std::nullopt;
-    return known && known->practice;
+    const auto status = known(tenantId);
+    return status && status->practice;
 }
 
 QString practiceMark()

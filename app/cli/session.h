@@ -49,11 +49,17 @@ public:
     /// Tells the person (and, in JSON, the program) what went wrong.
     ExitCode fail(const Error &error);
 
+    /// What is known here of a tenant (by domain or id), in the cloud that the command line names where it names one:
+    /// in another cloud somebody else may have that name.
+    std::optional<TenantStatus> known(const QString &tenant) const;
     /// How a line or a question names a tenant (by domain or id), so that no two are taken for one another: "Contoso
     /// (contoso.com)", and whether it is a practice tenant. One that is not known here: with `name` where somebody gave
     /// it one.
     QString calledTenant(const QString &tenant, const QString &name = {}) const;
     bool isPractice(const QString &tenantId) const; ///< false where it is not known here
+
+    /// Asks a person; an interrupt ends that in order too.
+    Answer confirm(const QString &question);
 
     /// Runs the event loop until `loop` is told to end; signals reach interrupted() meanwhile.
     void runLoop(QEventLoop &loop);

@@ -28,7 +28,4 @@ Json unreadJson(const Snapshot &snapshot);
 /// A line beside the result for each part that was not read.
 void tellUnread(Terminal &terminal, const Snapshot &snapshot);
 void tellUnread(Terminal &terminal, const QMap<QString, Error> &parts, const QString &tenant);
-/// The partner's tenant id: by id, domain (what has a dot) or name as the snapshot knows it, else looked up through the
-/// live tenant. Kind Usage where several of its partners are called so, or where it is the tenant itself.
-Result<TenantName> findPartner(Session &session, const Side &side, const QString &typed);
 } // namespace entente::cli

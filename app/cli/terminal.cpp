@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 
+#include <array>
+#include <cerrno>
+
 #include <poll.h>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +18,16 @@ namespace entente::cli
 namespace
 {
 /// False where not all of it got there.
-bool writeLine(QIODevice &device, QByteArray bytes)
+bool writeAll(QIODevice &device, const QByteArray &bytes)
 {
-    bytes.append('\n');
     const bool taken = device.write(bytes) == bytes.size();
     auto *file = qobject_cast<QFileDevice *>(&device);
     return (!file || file->flush()) && taken; // whoever reads the pipe waits for this line
+}
+
+bool writeLine(QIODevice &device, QByteArray bytes)
+{
+    return writeAll(device, bytes.append('\n'));
 }
 
 /// A pipe that nobody reads any more (poll(2)). Asked of the pipe itself: Qt keeps no errno.
@@ -31,7 +38,20 @@ bool isClosedPipe(QIODevice &device)
     return ::poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
 }
 
-/// One line, of which the beginning counts. All of it is taken, or its rest would be the answer to the next question.
+/// Waits for a line, or for `stop`: false there. A device that is no file has what it will ever have.
+bool waitForLine(QIODevice &device, int stop)
+{
+    const auto *file = qobject_cast<QFileDevice *>(&device);
+    if (!file || stop < 0)
+        return true;
+    auto ends = std::to_array<pollfd>({{file->handle(), POLLIN, 0}, {stop, POLLIN, 0}});
+    while (::poll(ends.data(), ends.size(), -1) < 0 && errno == EINTR) {
+    }
+    return ends[1].revents == 0;
+}
+
+/// One line, of which the beginning counts; null where there is none. All of it is taken, or its rest would be the
+/// answer to the next question.
 QByteArray readAnswer(QIODevice &device)
 {
     constexpr qint64 longest = 100;
@@ -108,15 +128,31 @@ void Terminal::note(const QString &text)
     writeLine(m_err, harmless(text).toUtf8());
 }
 
-bool Terminal::confirm(const QString &question)
+bool Terminal::isHeard()
+{
+    if (isJson())
+        printBytes({});
+    return !m_outClosed && !m_lostOutput && !isClosedPipe(m_out);
+}
+
+Answer Terminal::confirm(const QString &question, int stop)
 {
     //: The letters for yes and no behind a question
-    m_err.write(harmless(question).append(QCoreApplication::translate("Cli", " [y/N] ")).toUtf8());
-    if (auto *file = qobject_cast<QFileDevice *>(&m_err))
-        file->flush();
-    const QString answer = QString::fromUtf8(readAnswer(m_in)).trimmed();
+    const QByteArray asked = harmless(question).append(QCoreApplication::translate("Cli", " [y/N] ")).toUtf8();
+    if (!writeAll(m_err, asked))
+        return Answer::NotAsked;
+    const bool mayAnswer = waitForLine(m_in, stop);
+    const QByteArray line = mayAnswer ? readAnswer(m_in) : QByteArray();
+    if (line.isEmpty())
+        m_err.write("\n"); // what comes next stands on a line of its own
+    if (!mayAnswer)
+        return Answer::Stopped;
+    if (line.isEmpty())
+        return Answer::Nobody;
+    const QString answer = QString::fromUtf8(line).trimmed();
     //: The letter that stands for yes
     const QString yes = QCoreApplication::translate("Cli", "y");
-    return answer.startsWith(yes, Qt::CaseInsensitive) || answer.startsWith(u'y', Qt::CaseInsensitive);
+    const bool isYes = answer.startsWith(yes, Qt::CaseInsensitive) || answer.startsWith(u'y', Qt::CaseInsensitive);
+    return isYes ? Answer::Yes : Answer::No;
 }
 } // namespace entente::cli

@@ -9,6 +9,15 @@ namespace entente::cli
 {
 enum class Format { Text, Json };
 
+/// What became of a question.
+enum class Answer {
+    Yes,
+    No,       ///< whatever is not yes, an empty line too
+    Nobody,   ///< the input ended before anybody answered
+    Stopped,  ///< interrupted at the question
+    NotAsked, ///< the question could not be written
+};
+
 /// Whether `-o FILE` names standard output: "-", or the name that the system has for it. A file that the shell put
 /// there must be written to through the stream and never be replaced.
 bool isStandardOutput(const QString &file);
@@ -32,10 +41,16 @@ public:
     void printDocument(const Json &json); ///< what `-o -` asks for: the one thing on `out`, in every format
     void note(const QString &text);       ///< a line beside the result
     /// Asks on `err` and waits for a line on `in`; yes only where the answer begins with the language's letter for yes.
-    bool confirm(const QString &question);
+    /// `stop`: a file descriptor that becomes readable where nobody is to wait any longer; none where it is negative.
+    Answer confirm(const QString &question, int stop = -1);
 
+    /// Whether everything so far got where somebody can read it, and more would: asked before something is done that
+    /// could not be told of afterwards. In JSON a line break finds out, which is no part of any document.
+    bool isHeard();
     /// Part of the result could not be written (a full disk); a closed pipe is none of that.
     bool lostOutput() const { return m_lostOutput; }
+    /// What got lost was told otherwise.
+    void forgiveLoss() { m_lostOutput = false; }
 
 private:
     void printBytes(const QByteArray &line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/arguments.h"
 
+#include "core/base/plainname.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ Result<bool> takeOption(Arguments &into, const QStringList &words, const std::ve
     if (!option) {
         return failure(
             usageError(QCoreApplication::translate("Cli", "There is no option %1 here. --help lists those there are.")
-                           .arg(typed)));
+                           .arg(plainName(typed))));
     }
     const QString name = QLatin1String(option->name);
     if (into.m_options.contains(name) && !option->repeated)
@@ -79,6 +81,12 @@ Error usageError(const QString &sentence)
     return {ErrorKind::Usage, u"cli.usage"_s, sentence};
 }
 
+Error asTyped(Error error)
+{
+    error.code.prepend(u"typed."_s);
+    return error;
+}
+
 Result<Arguments> parseArguments(const QStringList &words, const std::vector<OptionSpec> &options,
                                  bool upToFirstArgument, qsizetype *rest)
 {
@@ -122,7 +130,7 @@ Result<bool> checkArguments(const Arguments &arguments, std::span<const Argument
     if (given > specs.size()) {
         return failure(
             usageError(QCoreApplication::translate("Cli", "“%1” is one word too many. --help shows the form.")
-                           .arg(arguments.argument(static_cast<qsizetype>(specs.size())))));
+                           .arg(plainName(arguments.argument(static_cast<qsizetype>(specs.size()))))));
     }
     for (std::size_t index = given; index < specs.size(); ++index) {
         if (specs[index].required) {

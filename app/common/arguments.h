@@ -42,6 +42,8 @@ public:
 };
 
 Error usageError(const QString &sentence);
+/// The same error as one of whoever typed the name of what is not there.
+Error asTyped(Error error);
 
 /// `--name value`, `--name=value`, `-n value`, `--` before what is no option. `upToFirstArgument`: stops before the
 /// first plain word and says in `rest` where that is.

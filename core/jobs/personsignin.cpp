@@ -93,6 +93,10 @@ Sessions::Session &Sessions::sessionOf(const SignInWish &wish, const SignInReque
     }
     // Who signs in again is named by the id, which may be an issuer's address: no domain is to be lost to that.
     const bool isDomain = wish.tenant.contains(u'.') && wish.tenant != session->entry.tenantId;
+    if (!wish.cloud.isEmpty() && cloudNameOf(session->entry) != rememberedCloud(wish.cloud)) {
+        session->entry.displayName = wish.tenant; // what it is called in another cloud does not count in this one
+        session->entry.domain.clear();
+    }
     if (session->entry.domain.isEmpty() || isDomain)
         session->entry.domain = wish.tenant;
     const QString cloud = !wish.cloud.isEmpty() ? rememberedCloud(wish.cloud) : cloudNameOf(session->entry);
@@ -116,7 +120,7 @@ void Sessions::retire(Session &session)
 
 Result<SignInRequest> Sessions::requestFor(const SignInWish &wish) const
 {
-    const Session *known = find(wish.tenant);
+    const Session *known = wish.cloud.isEmpty() ? find(wish.tenant) : findIn(wish.cloud, wish.tenant);
     const QString cloudName = !wish.cloud.isEmpty() ? wish.cloud : known ? cloudNameOf(known->entry) : m_options.cloud;
     auto cloud = findCloud(cloudName);
     if (!cloud)

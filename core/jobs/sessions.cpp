@@ -107,6 +107,14 @@ Sessions::Session *Sessions::find(const QString &idOrDomain) const
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
+Sessions::Session *Sessions::findIn(const QString &cloud, const QString &idOrDomain) const
+{
+    const auto found = std::ranges::find_if(m_sessions, [this, &cloud, &idOrDomain](const auto &session) {
+        return isTenant(session->entry, idOrDomain) && cloudNameOf(session->entry) == rememberedCloud(cloud);
+    });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
 Result<bool> Sessions::connectTo(Session &session)
 {
     if (session.pipeline)

@@ -92,6 +92,8 @@ private:
     struct BrowserTrouble;
 
     Session *find(const QString &idOrDomain) const;
+    /// As it is known in that cloud: what is remembered of another one says nothing about who has the name there.
+    Session *findIn(const QString &cloud, const QString &idOrDomain) const;
     /// The session that a successful sign-in belongs to; made where the tenant was not known.
     Session &sessionOf(const SignInWish &wish, const SignInRequest &request, const SignedIn &signedIn);
     /// Tokens and pipeline of another cloud or app are put aside.

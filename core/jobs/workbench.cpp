@@ -60,10 +60,12 @@ std::vector<TenantStatus> Workbench::tenants() const
     return m_core->tenants;
 }
 
-std::optional<TenantStatus> Workbench::tenant(const QString &idOrDomain) const
+std::optional<TenantStatus> Workbench::tenant(const QString &idOrDomain, const QString &cloud) const
 {
-    const auto found = std::ranges::find_if(
-        m_core->tenants, [&idOrDomain](const TenantStatus &status) { return isTenant(status.entry, idOrDomain); });
+    const QString there = rememberedCloud(cloud);
+    const auto found = std::ranges::find_if(m_core->tenants, [&idOrDomain, &there](const TenantStatus &status) {
+        return isTenant(status.entry, idOrDomain) && (there.isEmpty() || status.entry.cloud == there);
+    });
     return found == m_core->tenants.end() ? std::nullopt : std::optional(*found);
 }
 

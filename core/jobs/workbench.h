@@ -83,7 +83,8 @@ public:
 
     /// Tenants known from earlier runs, and those of a practice cloud that was added.
     std::vector<TenantStatus> tenants() const;
-    std::optional<TenantStatus> tenant(const QString &idOrDomain) const;
+    /// `cloud`: only as it is known there (built-in name or definition file); empty: in any.
+    std::optional<TenantStatus> tenant(const QString &idOrDomain, const QString &cloud = {}) const;
     /// Why the list of known tenants could not be read: tenants() lacks them then, and no new one is remembered.
     std::optional<Error> registryError() const;
     bool tokensAreLasting() const; ///< false: no keychain, the person must be told

@@ -69,7 +69,7 @@ const std::vector<Case> &cases()
              on.person.callOnTimeout([&on] { Q_EMIT on.interrupts->interrupted(); });
              on.person.start(20);
          },
-         words("sign-in fabrikam.com"), ExitCode::SignInFailed, "cancelled"},
+         words("sign-in fabrikam.com"), ExitCode::Failed, "cancelled"},
         {"signInThatNeverEnds", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::NeverEnds); },
          words("--sign-in-timeout 1 sign-in fabrikam.com"), ExitCode::SignInFailed, "timeout"},
         // What an earlier run was given is gone with it, and nobody may be asked.
@@ -91,7 +91,7 @@ const std::vector<Case> &cases()
         {"signInWithAWrongState", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::WrongState); },
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "signIn"},
         {"unknownTenant", [](BadInput &) {}, words("sign-in nobody.example"), ExitCode::SignInFailed, "unavailable"},
-        {"unknownPartner", [](BadInput &) {}, words("show contoso.com --partner nobody.example"), ExitCode::Failed,
+        {"unknownPartner", [](BadInput &) {}, words("show contoso.com --partner nobody.example"), ExitCode::Usage,
          "notFound"},
         {"brokenAnswer", [](BadInput &on) { on.answerWith(u"/graph"_s, page("application/json", "{\"value\": [")); },
          words("show contoso.com"), ExitCode::Failed, "badAnswer"},
@@ -126,7 +126,7 @@ const std::vector<Case> &cases()
              on.moveGraph(u"http://127.0.0.1:%1/graph"_s.arg(on.endless->serverPort()));
          },
          words("show contoso.com"), ExitCode::Failed, "badAnswer"},
-        {"unknownRun", [](BadInput &) {}, words("history nosuchrun"), ExitCode::Failed, "notFound"},
+        {"unknownRun", [](BadInput &) {}, words("history nosuchrun"), ExitCode::Usage, "notFound"},
         {"forbidden",
          [](BadInput &on) {
              on.answerWith(u"/graph"_s,

@@ -18,7 +18,7 @@ TEST_F(CliTest, theCatalogueNamesWhatStandsForAKey)
     const CliRun text = runBare({u"catalogue"_s, u"trust.mfa"_s});
     EXPECT_THAT(text.out.toStdString(), HasSubstr("/partners/{partner tenant ID}  "));
     EXPECT_THAT(runBare({u"--lang"_s, u"nl"_s, u"catalogue"_s, u"trust.mfa"_s}).out.toStdString(),
-                HasSubstr("/partners/{tenant-id van de partner}  "));
+                HasSubstr("/partners/{id van de partnertenant}  "));
     for (const QString &language : {u"en"_s, u"sv"_s}) {
         const CliRun json = runBare({u"--lang"_s, language, u"--format"_s, u"json"_s, u"catalogue"_s});
         EXPECT_FALSE(json.out.contains("%1"));

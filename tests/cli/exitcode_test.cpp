@@ -17,7 +17,7 @@ struct Expected {
 
 // As the README has them: 2 usage and files, 3 a person has to sign in, 4 try again later.
 constexpr auto table = std::to_array<Expected>({
-    {ErrorKind::Cancelled, 4, 3},
+    {ErrorKind::Cancelled, 4, 4},
     {ErrorKind::Usage, 2, 2},
     {ErrorKind::SignIn, 3, 3},
     {ErrorKind::Consent, 3, 3},
@@ -45,6 +45,12 @@ TEST(ExitCode, followsFromKindAndFromWhetherItWasASignIn)
         EXPECT_EQ(static_cast<int>(exitCodeFor(Error(row.kind, QStringLiteral("signIn.any"), {}))), row.whileSigningIn)
             << kind.toStdString();
     }
+}
+
+TEST(ExitCode, ofAWrongNameIsThatOfWrongUse)
+{
+    for (const ErrorKind kind : {ErrorKind::NotFound, ErrorKind::Unavailable})
+        EXPECT_EQ(static_cast<int>(exitCodeFor(Error(kind, QStringLiteral("typed.any"), {}))), 2);
 }
 
 // A refusal by the service (HTTP 400) is none of the command line's own: a script that sees 2 mends its arguments.

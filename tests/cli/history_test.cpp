@@ -72,6 +72,29 @@ TEST_F(CliTest, theHistoryTellsWhatWasPlannedWhereNothingWasSent)
     EXPECT_THAT(swedish, HasSubstr("→ Planerat: "));
 }
 
+TEST_F(CliTest, momentsAreInTheFormOfTheLanguageAndSayInWhichZone)
+{
+    ASSERT_EQ(run({u"apply"_s, makePlan(), u"--yes"_s}).code, ExitCode::Fine);
+    const QString snapshot = file(u"contoso.json"_s);
+    ASSERT_EQ(run({u"snapshot"_s, u"contoso.com"_s, u"-o"_s, snapshot}).code, ExitCode::Fine);
+    const QByteArray zone = qgetenv("TZ");
+    const struct {
+        const char *language, *moment;
+    } rows[] = {{"en", "[0-9]+ [A-Z][a-z]+ [0-9]{4}, [0-9]{2}:[0-9]{2}"},
+                {"nl", "[0-9]{2}-[0-9]{2}-[0-9]{4} [0-9]{2}:[0-9]{2}"},
+                {"sv", "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"}};
+    qputenv("TZ", "Europe/Stockholm");
+    for (const auto &row : rows) {
+        const QString language = QLatin1String(row.language);
+        const std::string history = run({u"--lang"_s, language, u"history"_s}).out.toStdString();
+        EXPECT_THAT(history, testing::ContainsRegex(row.moment));
+        EXPECT_THAT(history, HasSubstr("(Europe/Stockholm)"));
+        const std::string shown = run({u"--lang"_s, language, u"show"_s, snapshot}).out.toStdString();
+        EXPECT_THAT(shown, testing::ContainsRegex(std::string(row.moment) + " CES?T"));
+    }
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+}
+
 TEST(StateNamed, knowsEveryStateByTheNameThatTheJournalKeeps)
 {
     for (int state = 0; state <= static_cast<int>(StepState::Skipped); ++state) {

@@ -95,10 +95,10 @@ TEST_F(TerminalTest, theRestOfALongAnswerAnswersNothingElse)
     for (const qsizetype length : {97, 98, 99, 100, 250}) {
         in.buffer() = "n" + QByteArray(length, 'y') + "\ny\nno";
         in.seek(0);
-        EXPECT_FALSE(terminal.confirm(u"First?"_s)) << length;
-        EXPECT_TRUE(terminal.confirm(u"Second?"_s)) << length;
-        EXPECT_FALSE(terminal.confirm(u"Third?"_s)) << length;
-        EXPECT_FALSE(terminal.confirm(u"Nobody is there any more?"_s)) << length;
+        EXPECT_EQ(terminal.confirm(u"First?"_s), cli::Answer::No) << length;
+        EXPECT_EQ(terminal.confirm(u"Second?"_s), cli::Answer::Yes) << length;
+        EXPECT_EQ(terminal.confirm(u"Third?"_s), cli::Answer::No) << length;
+        EXPECT_EQ(terminal.confirm(u"Nobody is there any more?"_s), cli::Answer::Nobody) << length;
     }
 }
 } // namespace

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using testing::HasSubstr;
 using testing::Not;
@@ -69,6 +71,48 @@ TEST_F(TenantsTest, anotherVerbSaysThatItDoesNotUseTheClientId)
     EXPECT_EQ(shown.code, ExitCode::Fine) << shown.err.toStdString();
     EXPECT_THAT(shown.err.toStdString(), HasSubstr("ententectl sign-in contoso.com --client-id"));
     EXPECT_EQ(appOf(0), before);
+}
+
+TEST_F(TenantsTest, anIdThatIsNoneNeverReachesABrowser)
+{
+    const CliRun refused = run({u"--client-id"_s, u"notaguid"_s, u"sign-in"_s, u"contoso.com"_s});
+    EXPECT_EQ(refused.code, ExitCode::Usage);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("“notaguid” is no client ID."));
+    EXPECT_TRUE(server.cloud().log().empty());
+    const CliRun without = runBare({u"--data"_s, data.path(), u"sign-in"_s, u"contoso.com"_s});
+    EXPECT_EQ(without.code, ExitCode::Usage);
+    EXPECT_THAT(without.err.toStdString(), HasSubstr("with --client-id"));
+}
+
+TEST_F(TenantsTest, whatIsKnownOfOneCloudIsNotTakenToAnother)
+{
+    ASSERT_EQ(run({u"sign-in"_s, u"contoso.com"_s}).code, ExitCode::Fine);
+    const Json practised = known().at(0);
+    Json definition = *parseJson(readFile(cloud));
+    definition["practice"] = false;
+    const QString other = writeFile(u"other.json"_s, toBytes(definition));
+    interrupts = std::make_unique<cli::Interrupts>();
+    QTimer person;
+    person.callOnTimeout([this] { Q_EMIT interrupts->interrupted(); });
+    person.start(20);
+    for (const QString &typed : {u"contoso.com"_s, textAt(practised, "tenantId")}) {
+        server.cloud().clearLog();
+        const CliRun asked =
+            runBare({u"--cloud"_s, other, u"--data"_s, data.path(), u"--client-id"_s, wrongApp, u"sign-in"_s, typed},
+                    {}, interrupts.get());
+        const std::string said = asked.err.toStdString();
+        EXPECT_EQ(asked.code, ExitCode::Failed) << said;
+        EXPECT_THAT(said, HasSubstr("To sign in to " + typed.toStdString() + ", use the browser."));
+        const auto log = server.cloud().log();
+        EXPECT_TRUE(std::ranges::any_of(log, [&typed](const practice::LogEntry &entry) {
+            return entry.path.startsWith(u"/login/%1/"_s.arg(typed));
+        })) << "the service is asked for what was typed";
+        EXPECT_THAT(said, Not(HasSubstr("login_hint")));
+        EXPECT_THAT(said, Not(HasSubstr("practice tenant")));
+    }
+    EXPECT_EQ(runBare({u"--cloud"_s, other, u"--data"_s, data.path(), u"sign-out"_s, u"contoso.com"_s}).code,
+              ExitCode::Usage)
+        << "there it is not known";
 }
 
 TEST_F(TenantsTest, aSignOutForgetsWhatItIsToldTo)

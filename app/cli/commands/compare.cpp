@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/comparetext.h"
-#include "app/cli/sides.h"
+#include "app/cli/partners.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,9 @@ ExitCode run(Session &session, const Arguments &typed)
     const auto right = openSide(session, typed.argument(1));
     if (!right)
         return session.fail(right.error());
+    const QString &own = left->snapshot->tenant.id;
+    if (typed.has("mirror") && !own.isEmpty() && own.compare(right->snapshot->tenant.id, Qt::CaseInsensitive) == 0)
+        return session.fail(noPartnerOfItself(typed.argument(1)));
     for (const auto *side : {&left, &right})
         tellUnread(session.terminal(), *(*side)->snapshot);
     const CompareResult result = typed.has("mirror")

@@ -36,7 +36,7 @@ ExitCode showRun(Session &session, Workbench &workbench, const QString &id)
 {
     const auto details = session.await(workbench.run(id));
     if (!details)
-        return session.fail(details.error());
+        return session.fail(details.error().kind == ErrorKind::NotFound ? asTyped(details.error()) : details.error());
     printRuns(session.terminal(), {details->run});
     printSteps(session, details->steps);
     Json document = toJson(details->run);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/moments.h"
+#include "app/cli/partners.h"
 #include "app/cli/settingtext.h"
-#include "app/cli/sides.h"
 #include "app/common/table.h"
+#include "core/catalogue/valuelist.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <set>
@@ -57,11 +58,10 @@ std::vector<Shown> forTenant(const Snapshot &snapshot)
 
 QString heading(const Snapshot &snapshot)
 {
-    const QString time = QLocale().toString(snapshot.takenAt.toLocalTime(), QLocale::ShortFormat);
     const TenantFacts &tenant = snapshot.tenant;
     //: %1 is an organisation, %2 its domain, %3 a date and time
-    const QString text =
-        QCoreApplication::translate("Cli", "%1 (%2), read %3").arg(tenant.displayName, tenant.defaultDomain, time);
+    const QString text = QCoreApplication::translate("Cli", "%1 (%2), read %3")
+                             .arg(tenant.displayName, tenant.defaultDomain, momentTextWithZone(snapshot.takenAt));
     return snapshot.practice ? text + u' ' + practiceMark() : text;
 }
 
@@ -81,8 +81,8 @@ void printRows(Terminal &terminal, const std::vector<Shown> &rows, const NameBoo
             terminal.print();
             terminal.print(section);
         }
-        table.add(
-            {label(*row.setting), valueText(*row.setting, row.value.value, names), originLabel(row.value.origin)});
+        table.add({label(*row.setting), valueTextInFull(*row.setting, row.value.value, names),
+                   originLabel(row.value.origin)});
     }
     flush();
 }

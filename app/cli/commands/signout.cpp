@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "core/base/plainname.h"
 
 #include <QCoreApplication>
 
@@ -50,14 +51,14 @@ ExitCode run(Session &session, const Arguments &typed)
     const auto workbench = session.workbench();
     if (!workbench)
         return session.fail(workbench.error());
-    const auto known = (*workbench)->tenant(typed.argument(0));
+    const auto known = session.known(typed.argument(0));
     if (const auto unread = (*workbench)->registryError(); unread && !known)
         return session.fail(*unread);
     if (!known) {
         return session.fail(Error(ErrorKind::Usage, u"cli.unknownTenant"_s,
                                   QCoreApplication::translate("Cli", "No tenant “%1” is known here. ententectl tenants "
                                                                      "lists them.")
-                                      .arg(typed.argument(0))));
+                                      .arg(plainName(typed.argument(0)))));
     }
     const auto done =
         typed.has("forget") ? forget(session, **workbench, known->entry) : signOut(session, **workbench, known->entry);
