@@ -4,9 +4,12 @@
 #include "app/cli/sides.h"
 #include "core/engine/planreview.h"
 #include "core/engine/plantitle.h"
+#include "core/engine/steplook.h"
 #include "core/tenant/unread.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,8 @@ namespace entente::cli
 {
 namespace
 {
-bool agreesToEachHighRisk(Session &session, const Plan &plan)
+/// The answer that ends the questions: the first that is not yes.
+Answer answerToEachHighRisk(Session &session, const Plan &plan)
 {
     for (const TenantPlan &tenant : plan.tenants) {
         for (const PlanStep &step : tenant.steps) {
@@ -24,11 +28,49 @@ bool agreesToEachHighRisk(Session &session, const Plan &plan)
             const QString question =
                 QCoreApplication::translate("Cli", "Do you confirm step %1 of high risk in %2 (%3)?");
             const QString where = session.calledTenant(tenant.tenantId, tenant.tenantName);
-            if (!session.terminal().confirm(question.arg(step.id, where, stepTitle(step))))
-                return false;
+            const Answer answer = session.confirm(question.arg(step.id, where, stepTitle(step)));
+            if (answer != Answer::Yes)
+                return answer;
         }
     }
-    return true;
+    return Answer::Yes;
+}
+
+StepOutlook outlookIn(const Review &review, const TenantPlan &tenant, const PlanStep &step)
+{
+    return outlookOf(step, review.snapshots.value(tenant.tenantId).get());
+}
+
+/// What there is to agree to.
+Plan toBeSent(Plan plan, const Review &review)
+{
+    for (TenantPlan &tenant : plan.tenants)
+        std::erase_if(tenant.steps, [&review, &tenant](const PlanStep &step) {
+            return outlookIn(review, tenant, step) == StepOutlook::AlreadySo;
+        });
+    return plan;
+}
+
+Error notAgreedTo(Answer answer)
+{
+    switch (answer) {
+    case Answer::Nobody: // a person would have been needed
+        return {ErrorKind::SignIn, u"apply.notAnswered"_s,
+                QCoreApplication::translate("Cli", "Nothing was applied: nobody answered. Give --yes where the plan "
+                                                   "was reviewed.")};
+    case Answer::Stopped:
+        return {ErrorKind::Cancelled, u"apply.stopped"_s,
+                QCoreApplication::translate("Cli", "Nothing was applied: it was stopped at the question.")};
+    case Answer::NotAsked:
+        return {ErrorKind::Storage, u"apply.notAsked"_s,
+                QCoreApplication::translate("Cli", "Nothing was applied: the question could not be written to standard "
+                                                   "error. Let it go to a terminal.")};
+    case Answer::Yes:
+    case Answer::No:
+        break;
+    }
+    return {ErrorKind::Cancelled, u"apply.declined"_s,
+            QCoreApplication::translate("Cli", "Nothing was applied, as you answered.")};
 }
 
 /// Without these nothing can be asked of the tenant at all, so nothing could be applied either.
@@ -136,14 +178,14 @@ void describeAnew(Plan &plan, const Review &review)
 void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review)
 {
     for (const TenantPlan &tenant : plan.tenants) {
-        const SnapshotPtr now = review.snapshots.value(tenant.tenantId);
         for (const PlanStep &step : tenant.steps) {
-            const StepOutlook outlook = outlookOf(step, now.get());
+            const StepOutlook outlook = outlookIn(review, tenant, step);
             const QString called = session.calledTenant(tenant.tenantId, tenant.tenantName) + u", "_s + stepTitle(step);
             if (outlook == StepOutlook::AlreadySo)
                 //: %1 is a step of a plan
                 session.terminal().note(
-                    QCoreApplication::translate("Cli", "%1: it is so already; nothing will be sent.").arg(called));
+                    QCoreApplication::translate("Cli", "%1: it is as planned already; nothing will be sent.")
+                        .arg(called));
             else if (outlook == StepOutlook::Changed)
                 //: %1 is a step of a plan
                 session.terminal().note(QCoreApplication::translate("Cli",
@@ -155,13 +197,36 @@ void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review
     }
 }
 
-std::optional<Error> declined(Session &session, const Plan &plan)
+std::optional<ApplyReport> foregoneEnd(const Plan &plan, const Review &review)
 {
+    ApplyReport report;
+    for (const TenantPlan &tenant : plan.tenants) {
+        for (const PlanStep &step : tenant.steps) {
+            StepReport entry;
+            entry.tenantId = tenant.tenantId;
+            entry.stepId = step.id;
+            const StepOutlook outlook = outlookIn(review, tenant, step);
+            entry.state = outlook == StepOutlook::AlreadySo ? StepState::AlreadySo
+                          : outlook == StepOutlook::Changed ? StepState::Changed
+                                                            : StepState::Skipped;
+            if (outlook == StepOutlook::Changed)
+                entry.why = changedError(step.keyName.isEmpty() ? stepTitle(step) : step.keyName);
+            report.steps.push_back(std::move(entry));
+        }
+    }
+    const bool isRefused =
+        std::ranges::any_of(report.steps, [](const StepReport &step) { return step.why.has_value(); });
+    return isRefused || (!report.steps.empty() && report.allDone()) ? std::optional(std::move(report)) : std::nullopt;
+}
+
+std::optional<Error> declined(Session &session, const Plan &plan, const Review &review)
+{
+    const Plan asked = toBeSent(plan, review);
     //: A question: %1 is a list of tenants
-    const QString question = QCoreApplication::translate("Cli", "Apply %n step(s) in %1?", nullptr, plan.stepCount());
-    if (agreesToEachHighRisk(session, plan) && session.terminal().confirm(question.arg(allTenants(session, plan))))
-        return std::nullopt;
-    return Error(ErrorKind::Cancelled, u"apply.declined"_s,
-                 QCoreApplication::translate("Cli", "Nothing was applied, as you answered."));
+    const QString question = QCoreApplication::translate("Cli", "Apply %n step(s) in %1?", nullptr, asked.stepCount());
+    Answer answer = answerToEachHighRisk(session, asked);
+    if (answer == Answer::Yes)
+        answer = session.confirm(question.arg(allTenants(session, asked)));
+    return answer == Answer::Yes ? std::nullopt : std::optional(notAgreedTo(answer));
 }
 } // namespace entente::cli

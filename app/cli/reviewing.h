@@ -19,7 +19,10 @@ void tellWhyIdsAreShown(Terminal &terminal, const Error &why);
 Review reviewOf(const Session &session, const Plan &plan);
 /// Before anybody is asked: which steps the tenants' values of now would not let through, or make needless.
 void tellWhatHasChanged(Session &session, const Plan &plan, const Review &review);
-/// Asks for each step of high risk by itself, as the window does, then for the whole. Nothing where the person agrees
-/// to all of it; else an error that says so.
-std::optional<Error> declined(Session &session, const Plan &plan);
+/// How an apply would end of which that is known beforehand: everything is so already, or some step would be refused.
+/// Nothing where something is to be sent.
+std::optional<ApplyReport> foregoneEnd(const Plan &plan, const Review &review);
+/// Asks for each step of high risk by itself, as the window does, then for all that will be sent. Nothing where the
+/// person agrees to all of it; else an error that says so.
+std::optional<Error> declined(Session &session, const Plan &plan, const Review &review);
 } // namespace entente::cli

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace entente::test
@@ -64,6 +66,14 @@ QByteArray CliTest::dataContent() const
             content += name.toUtf8() + '\0' + readFile(dir.filePath(name)) + '\0';
     }
     return content;
+}
+
+int CliTest::writes()
+{
+    const auto log = server.cloud().log();
+    return static_cast<int>(std::ranges::count_if(log, [](const practice::LogEntry &entry) {
+        return entry.method != "GET" && entry.path.contains(u"/policies/"_s);
+    }));
 }
 
 QString CliTest::makePlan()

@@ -52,6 +52,8 @@ public:
     static QByteArray readFile(const QString &path);
     /// What is in the data folder, name and content, without what SQLite keeps beside its file while it is open.
     QByteArray dataContent() const;
+    /// Writes to the policies of any tenant, as the cloud saw them.
+    int writes();
     /// A plan of Contoso's for shared channels with Fabrikam, written to a file.
     QString makePlan();
 

@@ -2,7 +2,7 @@
 #include "app/cli/applying.h"
 #include "app/cli/command.h"
 #include "app/cli/reviewing.h"
-#include "app/cli/sides.h"
+#include "core/base/plainname.h"
 
 #include <QCoreApplication>
 
@@ -22,27 +22,27 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"yes", 'y', "", QT_TRANSLATE_NOOP("Cli", "apply without asking")},
 });
 
-/// Which tenant is meant; one that is not known yet has to be signed in to.
-Result<TenantStatus> meantTenant(Session &session, const QString &typed)
+/// The tenants of a plan, as a person can name them.
+QString tenantsOf(const Session &session, const Plan &plan)
 {
-    const auto workbench = session.workbench();
-    if (!workbench)
-        return failure(workbench.error());
-    const auto known = (*workbench)->tenant(typed);
-    return known ? *known : signedInTenant(session, typed);
+    QStringList called;
+    for (const TenantPlan &tenant : plan.tenants)
+        called << session.calledTenant(tenant.tenantId, tenant.tenantName);
+    return called.join(u", "_s);
 }
 
-/// The part of the plan for one tenant; refuses a plan that has none.
-Result<Plan> onlyFor(const Plan &plan, const TenantStatus &status)
+/// The part of the plan for one tenant. Who is not among them is not signed in to: that could be a stranger.
+Result<Plan> onlyFor(Session &session, const Plan &plan, const QString &typed)
 {
-    const TenantPlan *part = plan.forTenant(status.entry.tenantId);
+    const auto known = session.known(typed);
+    const TenantPlan *part = plan.forTenant(known ? known->entry.tenantId : typed.toLower());
     if (!part) {
-        return failure(ErrorKind::Usage, u"plan.otherTenant"_s,
-                       //: %1 is an organisation
-                       QCoreApplication::translate("Cli",
-                                                   "This plan is for another tenant than %1. Make one for it with "
-                                                   "ententectl plan.")
-                           .arg(status.entry.displayName));
+        const QString called = known ? nameWithDomain(known->entry.displayName, known->entry.domain) : plainName(typed);
+        //: %1 is a tenant, %2 a list of tenants
+        const QString sentence = QCoreApplication::translate(
+            "Cli", "This plan has no part for %1, only for %2. Name one of these, by its ID where it is not known here "
+                   "yet, or make another plan with ententectl plan.");
+        return failure(ErrorKind::Usage, u"plan.otherTenant"_s, sentence.arg(called, tenantsOf(session, plan)));
     }
     Plan own = plan;
     own.tenants = {*part};
@@ -56,7 +56,7 @@ Result<bool> nameAsKnown(Session &session, Plan &plan)
     if (!workbench)
         return failure(workbench.error());
     for (TenantPlan &tenant : plan.tenants)
-        if (const auto known = (*workbench)->tenant(tenant.tenantId); known && !known->entry.displayName.isEmpty())
+        if (const auto known = session.known(tenant.tenantId); known && !known->entry.displayName.isEmpty())
             tenant.tenantName = known->entry.displayName;
     return true;
 }
@@ -68,12 +68,7 @@ Result<Plan> openPlan(Session &session, const Arguments &typed)
         return plan;
     if (const auto named = nameAsKnown(session, *plan); !named)
         return failure(named.error());
-    if (!typed.has("tenant"))
-        return plan;
-    const auto status = meantTenant(session, typed.value("tenant"));
-    if (!status)
-        return failure(status.error());
-    return onlyFor(*plan, *status);
+    return typed.has("tenant") ? onlyFor(session, *plan, typed.value("tenant")) : plan;
 }
 
 /// With --yes the plan was reviewed beforehand; else somebody has to be there who can be asked.
@@ -87,25 +82,60 @@ std::optional<Error> nobodyToAsk(Session &session, const Plan &plan, bool agreed
                                              "was reviewed."));
 }
 
-/// Shows the plan with values and names as the tenants tell them, and asks. In JSON only who is asked is shown it; the
-/// names are needed for the history all the same.
-std::optional<Error> notAgreed(Session &session, Plan &plan, bool agreed)
+/// Shows the plan with values and names as the tenants tell them. In JSON only who is asked is shown it; the names are
+/// needed for the history all the same.
+Result<Review> show(Session &session, Plan &plan, bool agreed)
 {
     Terminal &terminal = session.terminal();
-    if (terminal.isJson() && plan.stepCount() == 0)
-        return std::nullopt;
+    if (plan.stepCount() == 0) {
+        terminal.print(planText(plan, reviewOf(session, plan)));
+        return Review();
+    }
+    if (const auto folder = dataFolder(session.options().dataDir); !folder)
+        return failure(folder.error()); // without a history nothing is sent
     if (const auto signedIn = signInForPlan(session, plan); !signedIn)
-        return signedIn.error();
-    const auto review = readForReview(session, plan);
+        return failure(signedIn.error());
+    auto review = readForReview(session, plan);
     if (!review)
-        return review.error();
+        return review;
     describeAnew(plan, *review);
     const QString text = planText(plan, *review);
     terminal.print(text);
     tellWhatHasChanged(session, plan, *review);
     if (terminal.isJson() && !agreed)
         terminal.note(text); // nobody agrees to what was not shown
-    return agreed || plan.stepCount() == 0 ? std::nullopt : declined(session, plan);
+    return review;
+}
+
+/// The one thing to say about output that got lost.
+ExitCode failForLoss(Session &session, const char *code, const QString &sentence)
+{
+    const ExitCode exitCode = session.fail(Error(ErrorKind::Storage, QLatin1String(code), sentence));
+    session.terminal().forgiveLoss();
+    return exitCode;
+}
+
+/// Nothing is sent of which nobody could be told.
+ExitCode failUnheard(Session &session)
+{
+    return failForLoss(session, "apply.notShown",
+                       QCoreApplication::translate("Cli", "Nothing was applied: the plan could not be written to "
+                                                          "standard output, so nobody could review it. Check where it "
+                                                          "goes and its free space."));
+}
+
+/// Nobody is asked to agree to what will not happen.
+ExitCode tellForegone(Session &session, const ApplyReport &report)
+{
+    if (report.allDone()) {
+        session.terminal().print(
+            QCoreApplication::translate("Cli", "Everything is already as planned: there is nothing to change."));
+    } else {
+        session.terminal().note(QCoreApplication::translate("Cli", "Nothing was applied: the steps above would be "
+                                                                   "refused. Make the plan again."));
+    }
+    session.terminal().print(toJson(report));
+    return exitCodeOf(report);
 }
 
 /// The tenant has what was sent, whatever became of the journal.
@@ -124,6 +154,15 @@ void tellOutcome(Terminal &terminal, const ApplyReport &report)
     }
 }
 
+/// What was sent is in the tenant, though nobody could read so.
+ExitCode tellElsewhere(Session &session, const QString &runId)
+{
+    //: %1 is a command line
+    const QString sentence = QCoreApplication::translate("Cli", "Changes were made, but what was done could not be "
+                                                                "written to standard output. It is in the history: %1");
+    return failForLoss(session, "apply.notTold", sentence.arg(u"ententectl history "_s + runId));
+}
+
 ExitCode carryOut(Session &session, const Plan &plan)
 {
     const auto report = applyPlanAndTell(session, plan);
@@ -132,13 +171,13 @@ ExitCode carryOut(Session &session, const Plan &plan)
     const ExitCode code = exitCodeOf(*report);
     if (report->runId.isEmpty()) {
         session.terminal().print(
-            QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change."));
+            QCoreApplication::translate("Cli", "Everything is already as planned: there is nothing to change."));
         session.terminal().print(toJson(*report));
         return code;
     }
     tellOutcome(session.terminal(), *report);
     session.terminal().print(toJson(*report));
-    return code;
+    return session.terminal().lostOutput() && !report->noneDone() ? tellElsewhere(session, report->runId) : code;
 }
 
 ExitCode run(Session &session, const Arguments &typed)
@@ -150,7 +189,15 @@ ExitCode run(Session &session, const Arguments &typed)
         session.terminal().print(planText(*plan, reviewOf(session, *plan)));
         return session.fail(*error);
     }
-    if (const auto error = notAgreed(session, *plan, typed.has("yes")))
+    const bool agreed = typed.has("yes");
+    const auto review = show(session, *plan, agreed);
+    if (!review)
+        return session.fail(review.error());
+    if (plan->stepCount() > 0 && !session.terminal().isHeard())
+        return failUnheard(session);
+    if (const auto end = agreed ? std::nullopt : foregoneEnd(*plan, *review))
+        return tellForegone(session, *end);
+    if (const auto error = agreed || plan->stepCount() == 0 ? std::nullopt : declined(session, *plan, *review))
         return session.fail(*error);
     return carryOut(session, *plan);
 }
