@@ -68,8 +68,8 @@ TEST_F(PlanOptions, saysWhatASettingTakesAndWhereItStands)
         QStringList words;
         const char *says;
     } rows[] = {
-        {{u"--set"_s, u"entra.trust.mfa=maybe"_s}, "It takes: true, false, notset."},
-        {{u"--set"_s, u"entra.trust.mfa"_s}, "--set entra.trust.mfa=VALUE. It takes: true, false, notset."},
+        {{u"--set"_s, u"entra.trust.mfa=maybe"_s}, "It takes: true, false."},
+        {{u"--set"_s, u"entra.trust.mfa"_s}, "--set entra.trust.mfa=VALUE. It takes: true, false."},
         {{u"--set"_s, u"entra.invitations.allowedFrom=martians"_s}, "adminsAndGuestInviters"},
         {{u"--set"_s, u"entra.nothing=1"_s}, "There is no setting “entra.nothing”."},
         {{u"--partner"_s, u"fabrikam.com"_s, u"--set"_s, u"entra.invitations.allowedFrom=none"_s},
@@ -103,6 +103,23 @@ TEST_F(PlanOptions, quotesWhatItProposesForAShell)
     const CliRun refused = run({u"plan"_s, u"tailspintoys.com"_s, u"--partner"_s, u"contoso.com"_s,
                                 u"--shared-channels"_s, u"in"_s, u"-o"_s, u"it's `a` \"$HOME\".json"_s});
     EXPECT_THAT(refused.err.toStdString(), HasSubstr(R"( -o 'it'\''s `a` "$HOME".json' )"));
+}
+
+TEST_F(PlanOptions, saysHowToApplyThePlanInTheSamePlace)
+{
+    const CliRun planned = plan({u"--partner"_s, u"fabrikam.com"_s, u"--trust-mfa"_s, u"yes"_s});
+    const QByteArray marker = "To do it: ententectl ";
+    const qsizetype at = planned.out.indexOf(marker);
+    ASSERT_GE(at, 0) << planned.out.toStdString();
+    const QString command = QString::fromUtf8(planned.out.mid(at + marker.size())).section(u'\n', 0, 0);
+    const CliRun followed = runBare(command.split(u' ') + QStringList{u"--yes"_s});
+    EXPECT_EQ(followed.code, ExitCode::Fine) << command.toStdString() << followed.err.toStdString();
+    EXPECT_EQ(run({u"--format"_s, u"json"_s, u"history"_s}).json()["runs"].size(), 1U);
+    const QString odd = file(u"it's here.json"_s);
+    const CliRun quoted =
+        run({u"plan"_s, u"contoso.com"_s, u"--partner"_s, u"fabrikam.com"_s, u"--trust-mfa"_s, u"no"_s, u"-o"_s, odd});
+    EXPECT_THAT(quoted.out.toStdString(),
+                HasSubstr("apply '" + files.path().toStdString() + R"(/it'\''s here.json' )"));
 }
 
 TEST_F(PlanOptions, proposesNothingThatIsNotWhatWasAskedFor)
@@ -140,7 +157,7 @@ TEST_F(PlanOptions, aPlanOfNothingSaysSoBesideTheDocument)
     const CliRun again = run({u"plan"_s, u"contoso.com"_s, u"--partner"_s, u"fabrikam.com"_s, u"--shared-channels"_s,
                               u"both"_s, u"-o"_s, u"-"_s});
     EXPECT_EQ(again.code, ExitCode::Fine);
-    EXPECT_THAT(again.err.toStdString(), HasSubstr("Everything is so already"));
+    EXPECT_THAT(again.err.toStdString(), HasSubstr("Everything is already as planned"));
     EXPECT_EQ(textAt(again.json(), "format"), u"entente-plan"_s);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/directorycheck.h"
+#include "app/cli/partners.h"
 #include "app/cli/planning.h"
+#include "app/cli/proposals.h"
 #include "app/cli/reviewing.h"
 #include "core/engine/reading.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -49,8 +51,11 @@ struct Draft {
     bool live = true; ///< false: a snapshot file stands for one of the tenants
 };
 
-Result<bool> addTenant(Draft &draft, const Side &side, const TenantName &partner, const std::vector<Change> &changes)
+Result<bool> addTenant(Session &session, Draft &draft, const Side &side, const TenantName &partner,
+                       const std::vector<Change> &changes)
 {
+    if (const auto chosen = checkChosen(session, side, partner, changes); !chosen)
+        return chosen;
     auto planned = planFor(*side.snapshot, partner, changes);
     if (!planned)
         return failure(planned.error());
@@ -72,28 +77,32 @@ Result<Draft> draftWish(Session &session, const Arguments &typed, const Side &si
                       ? QCoreApplication::translate("Cli", "Shared channels with %1").arg(partner.displayName)
                       //: Title of a plan; %1 is an organisation
                       : QCoreApplication::translate("Cli", "Trust settings for %1").arg(partner.displayName);
-    auto added = addTenant(draft, side, partner, changesFor(*side.snapshot, *wish));
-    if (added && typed.has("both-sides")) {
-        const auto other = openSide(session, partner.tenantId);
-        if (!other)
-            return failure(other.error());
+    std::optional<Side> other; // first of all, so that its directory can tell whom the wish names
+    if (typed.has("both-sides")) {
+        auto opened = openSide(session, partner.tenantId);
+        if (!opened)
+            return failure(opened.error());
+        other = std::move(*opened);
+    }
+    auto added = addTenant(session, draft, side, partner, changesFor(*side.snapshot, *wish));
+    if (added && other) {
         const TenantFacts &own = side.snapshot->tenant;
         const auto changes = changesFor(*other->snapshot, mirrored(*wish, own.id, own.displayName));
-        added = addTenant(draft, *other, nameOf(own), changes);
+        added = addTenant(session, draft, *other, nameOf(own), changes);
     }
     if (!added)
         return failure(added.error());
     return draft;
 }
 
-Result<Draft> draftSettings(const Arguments &typed, const Side &side, const TenantName &partner)
+Result<Draft> draftSettings(Session &session, const Arguments &typed, const Side &side, const TenantName &partner)
 {
     const auto changes = changesFrom(typed.values("set"), *side.snapshot, partner.tenantId);
     if (!changes)
         return failure(changes.error());
     Draft draft;
     draft.title = QCoreApplication::translate("Cli", "Settings of %1").arg(side.snapshot->tenant.displayName);
-    const auto added = addTenant(draft, side, partner, *changes);
+    const auto added = addTenant(session, draft, side, partner, *changes);
     if (!added)
         return failure(added.error());
     return draft;
@@ -101,7 +110,6 @@ Result<Draft> draftSettings(const Arguments &typed, const Side &side, const Tena
 
 constexpr auto trustOptions =
     std::to_array<const char *>({"trust-mfa", "trust-compliant-devices", "trust-hybrid-devices"});
-constexpr auto groupOptions = std::to_array<const char *>({"group", "in-group", "out-group"});
 constexpr auto channelOptions = std::to_array<const char *>({"group", "in-group", "out-group", "both-sides"});
 
 const char *firstTyped(const Arguments &typed, std::span<const char *const> names)
@@ -147,60 +155,17 @@ std::optional<Error> wrongUse(const Arguments &typed)
     return std::nullopt;
 }
 
-/// A word as a shell takes it: nothing in it is for the shell.
-QString quoted(QString word)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// The options that every verb takes, as they were typed: without them another cloud or data folder would be meant.
-QString globalsOf(const Arguments &typed)
-{
-    QString words;
-    for (const OptionSpec &option : globalOptions()) {
-        if (typed.has(option.name))
-            words += u" --"_s + QLatin1String(option.name);
-        if (typed.has(option.name) && *option.value)
-            words += u' ' + quoted(typed.value(option.name));
-    }
-    return words;
-}
-
-/// What shared channels without the licence take, as it is typed.
-QString withoutLicence(const Arguments &typed)
-{
-    const auto directions = directionsOf(typed).value_or(Directions());
-    QString command =
-        u"ententectl plan %1 --partner %2"_s.arg(quoted(typed.argument(0)), quoted(typed.value("partner")));
-    for (const auto &[wanted, direction] : {std::pair(directions.in, "inbound"), std::pair(directions.out, "outbound")})
-        for (const char *half : {"users", "applications"})
-            if (wanted)
-                command +=
-                    u" --set entra.directConnect.%1.%2=allowed"_s.arg(QLatin1String(direction), QLatin1String(half));
-    return command + u" -o "_s + quoted(typed.value("output")) + globalsOf(typed);
-}
-
-/// Whether one plan for the tenant that was typed is all there is: a command that leaves out what else was asked for,
-/// or that opens another tenant than the one that lacks the licence, is not proposed.
-bool isOneWish(const Arguments &typed)
-{
-    return typed.has("shared-channels") && !typed.has("both-sides") && !firstTyped(typed, groupOptions) &&
-           !firstTyped(typed, trustOptions);
-}
-
 ExitCode refuse(Session &session, const Arguments &typed, const Error &error)
 {
     const ExitCode code = session.fail(error);
     if (error.code != u"rules.licence"_s || !typed.has("shared-channels"))
         return code;
+    const QString proposal = withoutLicence(typed);
     session.terminal().note(
-        isOneWish(typed)
+        !proposal.isEmpty()
             //: %1 is a command line
             ? QCoreApplication::translate("Cli", "Without the licence, for everyone and with all applications: %1")
-                  .arg(withoutLicence(typed))
+                  .arg(proposal)
             : QCoreApplication::translate("Cli", "Without the licence, the shared channels of that tenant can only be "
                                                  "open to everyone and with all applications. Make a plan of its own "
                                                  "for each tenant, and use --set for that one."));
@@ -232,11 +197,12 @@ void addNewNames(Session &session, const Plan &plan, Draft &draft)
         tellWhyIdsAreShown(session.terminal(), seen.error());
 }
 
-ExitCode write(Session &session, Draft draft, const QString &file)
+ExitCode write(Session &session, const Arguments &typed, Draft draft)
 {
+    const QString file = typed.value("output");
     const Plan plan = newPlan(draft.title, std::move(draft.tenants));
     const QString nothingToDo =
-        QCoreApplication::translate("Cli", "Everything is so already: there is nothing to change.");
+        QCoreApplication::translate("Cli", "Everything is already as planned: there is nothing to change.");
     if (isStandardOutput(file)) {
         session.terminal().printDocument(toJson(plan)); // first of all what was asked for
         addNewNames(session, plan, draft);
@@ -253,8 +219,8 @@ ExitCode write(Session &session, Draft draft, const QString &file)
     session.terminal().print(
         plan.stepCount() == 0
             ? nothingToDo
-            //: %1 is a file
-            : QCoreApplication::translate("Cli", "Nothing was changed. To do it: ententectl apply %1").arg(file));
+            //: %1 is a command line
+            : QCoreApplication::translate("Cli", "Nothing was changed. To do it: %1").arg(toApply(typed, file)));
     session.terminal().print(toJson(plan));
     return ExitCode::Fine;
 }
@@ -273,8 +239,9 @@ ExitCode run(Session &session, const Arguments &typed)
             return session.fail(found.error());
         partner = *found;
     }
-    auto draft = typed.has("set") ? draftSettings(typed, *side, partner) : draftWish(session, typed, *side, partner);
-    return draft ? write(session, std::move(*draft), typed.value("output")) : refuse(session, typed, draft.error());
+    auto draft =
+        typed.has("set") ? draftSettings(session, typed, *side, partner) : draftWish(session, typed, *side, partner);
+    return draft ? write(session, typed, std::move(*draft)) : refuse(session, typed, draft.error());
 }
 } // namespace
 
