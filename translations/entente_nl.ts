@@ -497,11 +497,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1: it is so already; nothing will be sent.</source>
-        <extracomment>%1 is a step of a plan</extracomment>
-        <translation>%1: dit is al zo; er wordt niets verzonden.</translation>
-    </message>
-    <message>
         <source>%1: somebody has changed this since the plan was made, so it will be refused. Make the plan again.</source>
         <extracomment>%1 is a step of a plan</extracomment>
         <translation>%1: iemand heeft dit gewijzigd sinds het plan is gemaakt, dus deze stap wordt geweigerd. Maak het plan opnieuw.</translation>
@@ -578,7 +573,7 @@
     </message>
     <message>
         <source>Verbs (ententectl VERB --help says more):</source>
-        <translation>Opdrachten (ententectl OPDRACHT --help vertelt meer):</translation>
+        <translation>Opdrachten (ententectl VERB --help vertelt meer):</translation>
     </message>
     <message>
         <source>LEFT, RIGHT and SIDE are a tenant (domain or ID) or a snapshot file.</source>
@@ -611,11 +606,6 @@
     <message>
         <source>apply without asking</source>
         <translation>toepassen zonder te vragen</translation>
-    </message>
-    <message>
-        <source>This plan is for another tenant than %1. Make one for it with ententectl plan.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>Dit plan is voor een andere tenant dan %1. Maak er een voor met ententectl plan.</translation>
     </message>
     <message>
         <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
@@ -786,7 +776,7 @@
     </message>
     <message>
         <source>reads after a write that do not show it yet</source>
-        <translation>keer lezen na een schrijfactie voordat die zichtbaar is</translation>
+        <translation>aantal keren lezen waarin een wijziging nog niet te zien is</translation>
     </message>
     <message>
         <source>seconds that an access token is good for</source>
@@ -983,10 +973,6 @@
     <message>
         <source>Nothing has been applied yet.</source>
         <translation>Er is nog niets toegepast.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What</source>
@@ -1333,6 +1319,116 @@
     <message>
         <source>Without the licence, the shared channels of that tenant can only be open to everyone and with all applications. Make a plan of its own for each tenant, and use --set for that one.</source>
         <translation>Zonder de licentie kunnen de gedeelde kanalen van die tenant alleen openstaan voor iedereen en met alle toepassingen. Maak voor elke tenant een eigen plan en gebruik --set voor die ene.</translation>
+    </message>
+    <message>
+        <source>This plan has no part for %1, only for %2. Name one of these, by its ID where it is not known here yet, or make another plan with ententectl plan.</source>
+        <extracomment>%1 is a tenant, %2 a list of tenants</extracomment>
+        <translation>Dit plan heeft geen deel voor %1, alleen voor %2. Noem een van deze tenants, met de id als die hier nog niet bekend is, of maak een ander plan met ententectl plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the plan could not be written to standard output, so nobody could review it. Check where it goes and its free space.</source>
+        <translation>Er is niets toegepast: het plan kan niet naar de standaarduitvoer worden geschreven, dus niemand kan het beoordelen. Controleer de bestemming en de vrije ruimte daar.</translation>
+    </message>
+    <message>
+        <source>Everything is already as planned: there is nothing to change.</source>
+        <translation>Alles is al zoals gepland: er is niets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the steps above would be refused. Make the plan again.</source>
+        <translation>Er is niets toegepast: de stappen hierboven zouden worden geweigerd. Maak het plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Changes were made, but what was done could not be written to standard output. It is in the history: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Er zijn wijzigingen aangebracht, maar wat er is gedaan, kan niet naar de standaarduitvoer worden geschreven. Het staat in de geschiedenis: %1</translation>
+    </message>
+    <message>
+        <source>{partner tenant ID}</source>
+        <extracomment>Stands in a path for what each partner&apos;s is: keep the braces</extracomment>
+        <translation>{id van de partnertenant}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Er is niets gewijzigd. Om het uit te voeren: %1</translation>
+    </message>
+    <message>
+        <source>--drop takes GET, POST, PATCH, PUT or DELETE.</source>
+        <translation>De optie --drop kan GET, POST, PATCH, PUT of DELETE zijn.</translation>
+    </message>
+    <message>
+        <source>Not verified that the directory of %2 has %1. %3</source>
+        <extracomment>%1 is a list of IDs, %2 a tenant, %3 a sentence that says why</extracomment>
+        <translation>Niet gecontroleerd of de directory van %2 dit bevat: %1. %3</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in the directory of %2. Check the ID.</source>
+        <translation>Er is geen groep ‘%1’ in de directory van %2. Controleer de id.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the directory of %2. Check the ID.</source>
+        <translation>Er is geen gebruiker ‘%1’ in de directory van %2. Controleer de id.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be searched.</source>
+        <translation>Een momentopname kan niet worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>de partner</translation>
+    </message>
+    <message>
+        <source>Only a sign-in to that tenant lets it be asked.</source>
+        <translation>Alleen een aanmelding bij die tenant maakt dat mogelijk.</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <extracomment>Head of a column of moments; %1 is the time zone that they are in</extracomment>
+        <translation>Wanneer (%1)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>The form of a date with a time, in the letters that Qt takes for it (QDateTime::toString), such as 1 Dec 2026, 14:05</extracomment>
+        <translation>dd-MM-yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: nobody answered. Give --yes where the plan was reviewed.</source>
+        <translation>Er is niets toegepast: niemand heeft geantwoord. Geef --yes op als het plan is beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: it was stopped at the question.</source>
+        <translation>Er is niets toegepast: het is bij de vraag gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the question could not be written to standard error. Let it go to a terminal.</source>
+        <translation>Er is niets toegepast: de vraag kan niet naar de standaardfoutuitvoer worden geschreven. Laat die naar een terminal gaan.</translation>
+    </message>
+    <message>
+        <source>%1: it is as planned already; nothing will be sent.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: dit is al zoals gepland; er wordt niets verzonden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no client ID. It is the application (client) ID of the app registration, such as 6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01.</source>
+        <translation>‘%1’ is geen client-id. Dat is de toepassings-id (client) van de app-registratie, zoals 6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value as it is typed, %2 says what it means</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing for all partners, only for one</source>
+        <extracomment>Instead of a list of the values that a setting takes</extracomment>
+        <translation>niets voor alle partners, alleen voor één partner</translation>
+    </message>
+    <message>
+        <source>This organisation&apos;s own app registration is needed. Register the console in its Entra admin center and give the application (client) ID with --client-id.</source>
+        <translation>De eigen app-registratie van deze organisatie is nodig. Registreer de console in het Entra-beheercentrum van de organisatie en geef de toepassings-id (client) op met --client-id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, and neither a domain nor a tenant ID. Check what was typed.</source>
+        <translation>‘%1’ is geen bestand, en ook geen domein of tenant-id. Controleer wat er is getypt.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3749,39 @@ Schakel een van beide uit.</translation>
     <message>
         <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
         <translation>De lijst met tenants in %1 is vol. Verwijder tenants die u niet meer gebruikt en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Rollen van de aangemelde persoon</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
     </message>
 </context>
 <context>

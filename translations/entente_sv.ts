@@ -497,11 +497,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>%1: it is so already; nothing will be sent.</source>
-        <extracomment>%1 is a step of a plan</extracomment>
-        <translation>%1: det är redan så; inget skickas.</translation>
-    </message>
-    <message>
         <source>%1: somebody has changed this since the plan was made, so it will be refused. Make the plan again.</source>
         <extracomment>%1 is a step of a plan</extracomment>
         <translation>%1: någon har ändrat detta sedan planen gjordes, så steget nekas. Gör om planen.</translation>
@@ -578,7 +573,7 @@
     </message>
     <message>
         <source>Verbs (ententectl VERB --help says more):</source>
-        <translation>Kommandon (ententectl KOMMANDO --help berättar mer):</translation>
+        <translation>Kommandon (ententectl VERB --help berättar mer):</translation>
     </message>
     <message>
         <source>LEFT, RIGHT and SIDE are a tenant (domain or ID) or a snapshot file.</source>
@@ -613,11 +608,6 @@
         <translation>verkställ utan att fråga</translation>
     </message>
     <message>
-        <source>This plan is for another tenant than %1. Make one for it with ententectl plan.</source>
-        <extracomment>%1 is an organisation</extracomment>
-        <translation>Planen gäller en annan klientorganisation än %1. Skapa en för den med ententectl plan.</translation>
-    </message>
-    <message>
         <source>Nothing was applied: nobody may be asked. Give --yes where the plan was reviewed.</source>
         <translation>Ingenting verkställdes: ingen får tillfrågas. Ange --yes om planen har granskats.</translation>
     </message>
@@ -631,7 +621,7 @@
     </message>
     <message>
         <source>Not everything was done; the steps above say why.</source>
-        <translation>Allt blev inte gjort; stegen ovan säger varför.</translation>
+        <translation>Allt har inte gjorts; stegen ovan säger varför.</translation>
     </message>
     <message>
         <source>In the history: %1</source>
@@ -786,7 +776,7 @@
     </message>
     <message>
         <source>reads after a write that do not show it yet</source>
-        <translation>läsningar efter en skrivning innan den syns</translation>
+        <translation>antal läsningar efter en ändring där den inte syns än</translation>
     </message>
     <message>
         <source>seconds that an access token is good for</source>
@@ -810,7 +800,7 @@
     </message>
     <message>
         <source>Serve the practice cloud to other programs.</source>
-        <translation>Erbjud andra program övningsmolnet.</translation>
+        <translation>Kör övningsmolnet åt andra program.</translation>
     </message>
     <message>
         <source>what counts for this partner (domain, name or tenant ID)</source>
@@ -983,10 +973,6 @@
     <message>
         <source>Nothing has been applied yet.</source>
         <translation>Ingenting har verkställts än.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>När</translation>
     </message>
     <message>
         <source>What</source>
@@ -1333,6 +1319,116 @@
     <message>
         <source>Without the licence, the shared channels of that tenant can only be open to everyone and with all applications. Make a plan of its own for each tenant, and use --set for that one.</source>
         <translation>Utan licensen kan de delade kanalerna i den klientorganisationen bara vara öppna för alla och med alla program. Gör en egen plan för varje klientorganisation och använd --set för just den.</translation>
+    </message>
+    <message>
+        <source>This plan has no part for %1, only for %2. Name one of these, by its ID where it is not known here yet, or make another plan with ententectl plan.</source>
+        <extracomment>%1 is a tenant, %2 a list of tenants</extracomment>
+        <translation>Den här planen har ingen del för %1, bara för %2. Ange en av dessa, med dess ID om den inte är känd här än, eller gör en annan plan med ententectl plan.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the plan could not be written to standard output, so nobody could review it. Check where it goes and its free space.</source>
+        <translation>Ingenting verkställdes: det gick inte att skriva planen till standardutdata, så ingen kunde granska den. Kontrollera målet och det lediga utrymmet där.</translation>
+    </message>
+    <message>
+        <source>Everything is already as planned: there is nothing to change.</source>
+        <translation>Allt är redan som planerat: det finns inget att ändra.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the steps above would be refused. Make the plan again.</source>
+        <translation>Ingenting verkställdes: stegen ovan skulle nekas. Gör om planen.</translation>
+    </message>
+    <message>
+        <source>Changes were made, but what was done could not be written to standard output. It is in the history: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Ändringar gjordes, men det gick inte att skriva till standardutdata vad som gjordes. Det står i historiken: %1</translation>
+    </message>
+    <message>
+        <source>{partner tenant ID}</source>
+        <extracomment>Stands in a path for what each partner&apos;s is: keep the braces</extracomment>
+        <translation>{partnerns klientorganisations-ID}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To do it: %1</source>
+        <extracomment>%1 is a command line</extracomment>
+        <translation>Ingenting ändrades. Så här verkställer du planen: %1</translation>
+    </message>
+    <message>
+        <source>--drop takes GET, POST, PATCH, PUT or DELETE.</source>
+        <translation>Alternativet --drop kan vara GET, POST, PATCH, PUT eller DELETE.</translation>
+    </message>
+    <message>
+        <source>Not verified that the directory of %2 has %1. %3</source>
+        <extracomment>%1 is a list of IDs, %2 a tenant, %3 a sentence that says why</extracomment>
+        <translation>Inte kontrollerat om katalogen för %2 innehåller detta: %1. %3</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” in the directory of %2. Check the ID.</source>
+        <translation>Det finns ingen grupp ”%1” i katalogen för %2. Kontrollera ID:t.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in the directory of %2. Check the ID.</source>
+        <translation>Det finns ingen användare ”%1” i katalogen för %2. Kontrollera ID:t.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be searched.</source>
+        <translation>En ögonblicksbild går inte att söka i.</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>partnern</translation>
+    </message>
+    <message>
+        <source>Only a sign-in to that tenant lets it be asked.</source>
+        <translation>Bara en inloggning i den klientorganisationen gör det möjligt.</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <extracomment>Head of a column of moments; %1 is the time zone that they are in</extracomment>
+        <translation>När (%1)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>The form of a date with a time, in the letters that Qt takes for it (QDateTime::toString), such as 1 Dec 2026, 14:05</extracomment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: nobody answered. Give --yes where the plan was reviewed.</source>
+        <translation>Ingenting verkställdes: ingen svarade. Ange --yes om planen har granskats.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: it was stopped at the question.</source>
+        <translation>Ingenting verkställdes: det stoppades vid frågan.</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: the question could not be written to standard error. Let it go to a terminal.</source>
+        <translation>Ingenting verkställdes: det gick inte att skriva frågan till standardfelutdata. Låt det gå till en terminal.</translation>
+    </message>
+    <message>
+        <source>%1: it is as planned already; nothing will be sent.</source>
+        <extracomment>%1 is a step of a plan</extracomment>
+        <translation>%1: det är redan som planerat; inget skickas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no client ID. It is the application (client) ID of the app registration, such as 6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01.</source>
+        <translation>”%1” är inget klient-ID. Det är appregistreringens program-ID (klient), till exempel 6a5bb6a4-1d5c-4c3f-8f4f-6d2e2e5b7a01.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a value as it is typed, %2 says what it means</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing for all partners, only for one</source>
+        <extracomment>Instead of a list of the values that a setting takes</extracomment>
+        <translation>inget för alla partner, bara för en</translation>
+    </message>
+    <message>
+        <source>This organisation&apos;s own app registration is needed. Register the console in its Entra admin center and give the application (client) ID with --client-id.</source>
+        <translation>Organisationens egen appregistrering behövs. Registrera konsolen i organisationens administrationscenter för Entra och ange program-ID (klient) med --client-id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, and neither a domain nor a tenant ID. Check what was typed.</source>
+        <translation>”%1” är varken en fil, en domän eller ett klientorganisations-ID. Kontrollera vad som skrevs.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3749,39 @@ Stäng av ett av dem.</translation>
     <message>
         <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
         <translation>Listan över klientorganisationer i %1 är full. Ta bort dem som du inte längre använder och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Roller för den inloggade personen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namn på användare, grupper, program och partner</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QPointer>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -88,13 +89,24 @@ HttpDoor::HttpDoor(Cloud &cloud) : m_cloud(cloud), m_server(std::make_unique<QHt
     });
 }
 
+/// 0 where it is taken: QHttpServer::listen() would say that to standard error by itself.
+quint16 HttpDoor::listenOn(const QHostAddress &address, quint16 port)
+{
+    auto socket = std::make_unique<QTcpServer>();
+    if (!socket->listen(address, port))
+        return 0;
+    QTcpServer *server = socket.release(); // the server's from now on
+    m_server->bind(server);
+    return server->serverPort();
+}
+
 bool HttpDoor::listen(quint16 port)
 {
-    const quint16 chosen = m_server->listen(QHostAddress::LocalHost, port);
+    const quint16 chosen = listenOn(QHostAddress::LocalHost, port);
     if (chosen == 0)
         return false;
     // A machine without IPv6 is no reason to fail: the origin names the other address.
-    m_server->listen(QHostAddress::LocalHostIPv6, chosen);
+    listenOn(QHostAddress::LocalHostIPv6, chosen);
     m_origin = u"http://127.0.0.1:%1"_s.arg(chosen);
     m_cloud.setOrigin(m_origin);
     return true;

@@ -3,6 +3,7 @@
 
 #include "core/practice/cloud.h"
 
+#include <QHostAddress>
 #include <QHttpServer>
 
 #include <memory>
@@ -23,6 +24,7 @@ public:
     QString origin() const { return m_origin; }
 
 private:
+    quint16 listenOn(const QHostAddress &address, quint16 port);
     void serve(const QHttpServerRequest &request, QTcpSocket *socket);
 
     Cloud &m_cloud;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 
 #include <unistd.h>
@@ -28,6 +29,8 @@ constexpr auto options = std::to_array<OptionSpec>({
     {"until-stdin-closes", 0, "", QT_TRANSLATE_NOOP("Cli", "end when standard input is closed, too")},
 });
 
+constexpr auto methods = std::to_array<const char *>({"GET", "POST", "PATCH", "PUT", "DELETE"});
+
 Result<practice::Faults> faultsOf(const Arguments &typed)
 {
     practice::Faults faults;
@@ -47,8 +50,12 @@ Result<practice::Faults> faultsOf(const Arguments &typed)
     faults.failEveryNth = *fail;
     faults.staleReads = *stale;
     faults.tokenLifetime = std::chrono::seconds(*lifetime);
-    if (typed.has("drop"))
-        faults.drops.push_back({typed.value("drop").toUpper().toLatin1(), QStringLiteral("/graph/"), true, 1});
+    if (!typed.has("drop"))
+        return faults;
+    const QByteArray method = typed.value("drop").toUpper().toLatin1();
+    if (std::ranges::none_of(methods, [&method](const char *one) { return method == one; }))
+        return failure(usageError(QCoreApplication::translate("Cli", "--drop takes GET, POST, PATCH, PUT or DELETE.")));
+    faults.drops.push_back({method, QStringLiteral("/graph/"), true, 1});
     return faults;
 }
 
