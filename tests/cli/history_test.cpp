@@ -83,14 +83,14 @@ TEST_F(CliTest, momentsAreInTheFormOfTheLanguageAndSayInWhichZone)
     } rows[] = {{"en", "[0-9]+ [A-Z][a-z]+ [0-9]{4}, [0-9]{2}:[0-9]{2}"},
                 {"nl", "[0-9]{2}-[0-9]{2}-[0-9]{4} [0-9]{2}:[0-9]{2}"},
                 {"sv", "[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}"}};
-    qputenv("TZ", "Europe/Stockholm");
+    qputenv("TZ", "UTC"); // there without tables of time zones too
     for (const auto &row : rows) {
         const QString language = QLatin1String(row.language);
         const std::string history = run({u"--lang"_s, language, u"history"_s}).out.toStdString();
         EXPECT_THAT(history, testing::ContainsRegex(row.moment));
-        EXPECT_THAT(history, HasSubstr("(Europe/Stockholm)"));
+        EXPECT_THAT(history, HasSubstr("(UTC)"));
         const std::string shown = run({u"--lang"_s, language, u"show"_s, snapshot}).out.toStdString();
-        EXPECT_THAT(shown, testing::ContainsRegex(std::string(row.moment) + " CES?T"));
+        EXPECT_THAT(shown, testing::ContainsRegex(std::string(row.moment) + " UTC"));
     }
     zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
 }
