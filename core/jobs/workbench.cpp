@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/workbench.h"
 
-#include "core/jobs/corethread.h"
 #include "core/jobs/services.h"
+#include "core/jobs/workbenchcore.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
@@ -11,25 +11,6 @@
 
 namespace entente
 {
-/// The workbench's own copies of what it answers without asking the core thread, and the way there.
-struct Workbench::Core {
-    explicit Core(const WorkbenchOptions &workbenchOptions) : options(workbenchOptions) {}
-
-    /// Runs on the core thread and waits: only for what takes no time there (making and dropping things).
-    void onCore(const std::function<void()> &work) const
-    {
-        QMetaObject::invokeMethod(thread.context(), work, Qt::BlockingQueuedConnection);
-    }
-
-    WorkbenchOptions options;
-    CoreThread thread;
-    Services *services = nullptr; ///< lives and dies on the core thread
-    std::vector<TenantStatus> tenants;
-    std::optional<Error> registryError;
-    bool lasting = true;
-    TransportStatus transport;
-};
-
 Workbench::Workbench(WorkbenchOptions options, QObject *parent)
     : QObject(parent), m_core(std::make_unique<Core>(std::move(options)))
 {
@@ -135,6 +116,12 @@ JobOf<TenantStatus> *Workbench::signIn(const QString &domainOrId, const QString 
     return Made::start(m_core->thread.context(), work, this);
 }
 
+void Workbench::cancelSignIn(const QString &tenant)
+{
+    QMetaObject::invokeMethod(m_core->services,
+                              [services = m_core->services, tenant] { services->sessions().cancelSignIn(tenant); });
+}
+
 JobOf<bool> *Workbench::lookForKeptSignIns()
 {
     using Made = JobOf<bool>;
@@ -185,19 +172,6 @@ JobOf<SnapshotPtr> *Workbench::read(const QString &tenantId)
 
 namespace
 {
-QCoro::Task<Result<SnapshotPtr>> openSnapshotFile(QString file)
-{
-    auto snapshot = loadSnapshot(file);
-    if (!snapshot)
-        co_return failure(snapshot.error());
-    co_return std::make_shared<const Snapshot>(std::move(*snapshot));
-}
-
-QCoro::Task<Result<bool>> saveSnapshotFile(SnapshotPtr snapshot, QString file)
-{
-    co_return saveSnapshot(*snapshot, file);
-}
-
 QCoro::Task<Result<History>> historyOf(Services *services, int limit, int offset)
 {
     co_return services->history(limit, offset);
@@ -208,24 +182,6 @@ QCoro::Task<Result<RunDetails>> runOf(Services *services, QString runId)
     co_return services->run(runId);
 }
 } // namespace
-
-JobOf<SnapshotPtr> *Workbench::openSnapshot(const QString &file)
-{
-    using Made = JobOf<SnapshotPtr>;
-    const Made::Work work = [file](const Made::Context &) {
-        return openSnapshotFile(file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<bool> *Workbench::saveSnapshot(SnapshotPtr snapshot, const QString &file)
-{
-    using Made = JobOf<bool>;
-    const Made::Work work = [snapshot, file](const Made::Context &) {
-        return saveSnapshotFile(snapshot, file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
 
 JobOf<TenantName> *Workbench::findTenant(const QString &viaTenantId, const QString &domainOrId)
 {
