@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not known of a tenant is said where failures are, until the person has seen it.
 #include "tests/support/snapshots.h"
+#include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/windowfixture.h"
 #include "translations/translators.h"
 #include "ui/parts/messagestrip.h"
@@ -50,6 +51,16 @@ TEST_F(UnreadFacts, areToldWithTheReasonAndCanBeClosed)
 
     session().openFile(SideId::Left, file);
     EXPECT_TRUE(QTest::qWaitFor([&] { return stripThatSays(told) != nullptr; })) << "another reading";
+}
+
+TEST_F(UnreadFacts, whoseFailureItIsIsSaidInTheLanguageOfNow)
+{
+    const PseudoLanguage pseudo;
+    session().openFile(SideId::Left, m_folder.filePath(u"missing.json"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }));
+    const MessageStrip *strip = stripThatSays(u"missing"_s);
+    ASSERT_TRUE(strip);
+    EXPECT_TRUE(strip->text().startsWith(QChar(0x27e6))) << qPrintable(strip->text());
 }
 
 TEST_F(UnreadFacts, aFailureOfNoSideIsClosedInTheLanguageOfNow)
