@@ -128,6 +128,7 @@ TEST_F(ApplyViewTest, whoHasStoppedIsNotAskedAgain)
     ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended.count() == 1; }));
     EXPECT_FALSE(view.isRunning());
     view.start(planOf(1), {});
+    MessageBox::setNextAnswer(false);
     EXPECT_FALSE(view.confirmStop()) << "another run is another question";
     view.stop();
     ASSERT_TRUE(QTest::qWaitFor([&ended] { return ended.count() == 2; }));
