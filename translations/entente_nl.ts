@@ -3724,8 +3724,9 @@ Schakel een van beide uit.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>written along</source>
-        <translation>wordt tegelijk geschreven</translation>
+        <source>%1 (written along)</source>
+        <extracomment>%1 is a setting with its old and new value; the service takes it only together with another one</extracomment>
+        <translation>%1 (wordt tegelijk geschreven)</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4224,6 @@ Schakel een van beide uit.</translation>
         <translation>Pagina van Microsoft</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
         <source>Copy the request and the cmdlet</source>
         <translation>De aanvraag en de cmdlet kopiëren</translation>
     </message>
@@ -4386,6 +4383,10 @@ Schakel een van beide uit.</translation>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No run fits this filter.</source>
+        <translation>Er zijn geen uitvoeringen die bij dit filter passen.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4764,11 @@ Schakel een van beide uit.</translation>
         <extracomment>%1 is a tenant, %2 a list of what could not be read, %3 sentences that say why</extracomment>
         <translation>%1, niet gelezen: %2. %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a tenant, %2 what went wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ProxyCredentialsDialog</name>
@@ -5047,6 +5053,11 @@ Schakel een van beide uit.</translation>
         <source>Copy ID</source>
         <translation>Id kopiëren</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a tenant, %2 what was changed in it, %3 what became of that</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::RunsModel</name>
@@ -5322,6 +5333,11 @@ Schakel een van beide uit.</translation>
         <source>Second tenant</source>
         <translation>Tweede tenant</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <comment>a tenant</comment>
+        <translation>nog niet gelezen</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::SideMenu</name>
@@ -5431,9 +5447,9 @@ Schakel een van beide uit.</translation>
 <context>
     <name>entente::ui::StatusLine</name>
     <message>
-        <source>%1 read at %2</source>
-        <comment>%1 is a tenant, %2 a time</comment>
-        <translation>%1 gelezen om %2</translation>
+        <source>%1 read on %2</source>
+        <comment>%1 is a tenant, %2 a date and time</comment>
+        <translation>%1 gelezen op %2</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>

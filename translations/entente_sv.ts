@@ -3724,8 +3724,9 @@ Stäng av ett av dem.</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>written along</source>
-        <translation>skrivs samtidigt</translation>
+        <source>%1 (written along)</source>
+        <extracomment>%1 is a setting with its old and new value; the service takes it only together with another one</extracomment>
+        <translation>%1 (skrivs samtidigt)</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4224,6 @@ Stäng av ett av dem.</translation>
         <translation>Microsofts sida</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
         <source>Copy the request and the cmdlet</source>
         <translation>Kopiera begäran och cmdleten</translation>
     </message>
@@ -4386,6 +4383,10 @@ Stäng av ett av dem.</translation>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>No run fits this filter.</source>
+        <translation>Ingen körning matchar filtret.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4764,11 @@ Stäng av ett av dem.</translation>
         <extracomment>%1 is a tenant, %2 a list of what could not be read, %3 sentences that say why</extracomment>
         <translation>%1, inte läst: %2. %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1 is a tenant, %2 what went wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ProxyCredentialsDialog</name>
@@ -5047,6 +5053,11 @@ Stäng av ett av dem.</translation>
         <source>Copy ID</source>
         <translation>Kopiera ID</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a tenant, %2 what was changed in it, %3 what became of that</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::RunsModel</name>
@@ -5322,6 +5333,11 @@ Stäng av ett av dem.</translation>
         <source>Second tenant</source>
         <translation>Andra klientorganisationen</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <comment>a tenant</comment>
+        <translation>inte läst än</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::SideMenu</name>
@@ -5431,9 +5447,9 @@ Stäng av ett av dem.</translation>
 <context>
     <name>entente::ui::StatusLine</name>
     <message>
-        <source>%1 read at %2</source>
-        <comment>%1 is a tenant, %2 a time</comment>
-        <translation>%1 läst kl. %2</translation>
+        <source>%1 read on %2</source>
+        <comment>%1 is a tenant, %2 a date and time</comment>
+        <translation>%1 läst %2</translation>
     </message>
     <message>
         <source>Nothing has been read yet</source>

@@ -80,11 +80,7 @@ int run(QApplication &application)
     if (!composition)
         return fail(composition.error());
     ui::MainWindow window((*composition)->workbench(), (*composition)->hooks());
-    const auto *attendant = new ui::SignInAttendant((*composition)->workbench(), &window);
-    QObject::connect(attendant, &ui::SignInAttendant::cancelled, &window, [&window] {
-        for (const ui::SideId side : ui::bothSides)
-            window.session().stopReading(side);
-    });
+    new ui::SignInAttendant((*composition)->workbench(), &window);
     if (const auto unread = (*composition)->workbench().registryError())
         window.showError(*unread);
     if (line->practice)

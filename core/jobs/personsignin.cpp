@@ -193,7 +193,10 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
         co_return failure(notInteractive(request->cloud.practice, m_keychain->isLasting()));
     const auto trouble = std::make_shared<BrowserTrouble>(cancel.child());
     const SignInPrompts prompts = promptsFor(request->cloud, wish.tenant, trouble);
+    m_signIns.emplace_back(wish.tenant, trouble->cancel);
     auto signedIn = co_await entente::signIn(*request, prompts, m_network, m_clock, trouble->cancel);
+    const CancelSignal *own = trouble->cancel.signal();
+    std::erase_if(m_signIns, [own](const auto &signIn) { return signIn.second.signal() == own; });
     Q_EMIT signInEnded(wish.tenant);
     const bool gotNowhere = !signedIn && signedIn.error().kind == ErrorKind::Cancelled && trouble->why;
     if (!signedIn)
@@ -221,6 +224,15 @@ QCoro::Task<Result<TenantStatus>> Sessions::signIn(SignInWish wish, CancelToken 
     co_return statusOf(session);
 }
 
+void Sessions::cancelSignIn(const QString &tenant)
+{
+    const auto underWay = m_signIns; // each takes itself off as it ends
+    for (const auto &[askedFor, cancel] : underWay) {
+        if (askedFor == tenant)
+            cancel.cancel();
+    }
+}
+
 QCoro::Task<Result<bool>> Sessions::signInAgain(QString tenantId, QStringList scopes, QString claims,
                                                 CancelToken cancel)
 {
@@ -233,8 +245,12 @@ QCoro::Task<Result<bool>> Sessions::signInAgain(QString tenantId, QStringList sc
     session->askedFor = scopes;
     auto asked = co_await ask(tenantId, scopes, claims, cancel);
     session->asking = false;
-    for (const auto &waiting : std::exchange(session->waiting, {}))
-        waiting->open();
+    // Whoever asked and does not want it any more speaks for itself alone; the person speaks for all.
+    const bool calledOff = !asked && asked.error().kind == ErrorKind::Cancelled && !cancel.isCancelled();
+    for (const auto &waiting : std::exchange(session->waiting, {})) {
+        waiting->calledOff = calledOff;
+        waiting->ended->open();
+    }
     co_return asked;
 }
 
@@ -242,10 +258,10 @@ QCoro::Task<Result<bool>> Sessions::afterTheOther(QString tenantId, QStringList 
 {
     Session *session = find(tenantId);
     const QStringList others = session->askedFor;
-    auto latch = std::make_shared<Latch>();
-    session->waiting.push_back(latch);
-    co_await untilOpen(latch, cancel);
-    if (cancel.isCancelled())
+    auto waiting = std::make_shared<Waiting>();
+    session->waiting.push_back(waiting);
+    co_await untilOpen(waiting->ended, cancel);
+    if (cancel.isCancelled() || waiting->calledOff)
         co_return failure(cancelledError());
     auto token = co_await session->tokens->token(Service::Graph, scopes, cancel);
     if (token)

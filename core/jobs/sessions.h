@@ -55,6 +55,8 @@ public:
     void setDefaultCloud(const QString &nameOrFile);
 
     QCoro::Task<Result<TenantStatus>> signIn(SignInWish wish, CancelToken cancel);
+    /// Ends what waits for a person who is asked to sign in to `tenant`, as browserWanted and deviceCodeWanted call it.
+    void cancelSignIn(const QString &tenant);
     /// Finds out for which tenants the keychain holds a sign-in of an earlier run.
     QCoro::Task<Result<bool>> lookForKeptSignIns(CancelToken cancel);
     QCoro::Task<Result<bool>> signOut(QString idOrDomain);
@@ -144,7 +146,8 @@ private:
     std::unique_ptr<TokenStore> m_keychain;
     std::unique_ptr<TokenStore> m_practiceStore;
     std::vector<std::unique_ptr<Session>> m_sessions;
-    std::vector<std::unique_ptr<Session>> m_forgotten; ///< until the end: what is under way may still use them
+    std::vector<std::pair<QString, CancelToken>> m_signIns; ///< under way, by what was asked for
+    std::vector<std::unique_ptr<Session>> m_forgotten;      ///< until the end: what is under way may still use them
     std::vector<std::pair<std::unique_ptr<TokenService>, std::unique_ptr<Pipeline>>> m_retired;
 };
 } // namespace entente

@@ -10,6 +10,12 @@
 
 namespace entente
 {
+/// Somebody who waits for the end of a sign-in that another one asked for.
+struct Waiting {
+    std::shared_ptr<Latch> ended = std::make_shared<Latch>(); ///< one each, as cancelling opens a latch
+    bool calledOff = false;                                   ///< by the person, for all who wait
+};
+
 /// One known tenant; the parts below `cloud` are there once it is connected.
 struct Sessions::Session {
     TenantEntry entry;
@@ -19,7 +25,7 @@ struct Sessions::Session {
     KeptSignIn kept = KeptSignIn::NotLooked;
     bool asking = false;                                ///< a person is being asked to sign in
     QStringList askedFor;                               ///< by that: permissions beyond those for reading
-    std::vector<std::shared_ptr<Latch>> waiting;        ///< for the end of that; one each, as cancelling opens a latch
+    std::vector<std::shared_ptr<Waiting>> waiting;      ///< for the end of that
     AccountHold accountHold = std::make_shared<char>(); ///< this one, and those that were given out
     std::unique_ptr<TokenService> tokens;
     std::unique_ptr<Pipeline> pipeline;

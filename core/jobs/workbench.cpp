@@ -117,6 +117,12 @@ TransportStatus Workbench::transportStatus() const
 {
     return m_core->transport;
 }
+
+void Workbench::cancelSignIn(const QString &tenant)
+{
+    QMetaObject::invokeMethod(m_core->services,
+                              [services = m_core->services, tenant] { services->sessions().cancelSignIn(tenant); });
+}
 } // namespace entente
 
 #include "moc_workbench.cpp"

@@ -103,6 +103,9 @@ public:
     /// The tenant's own name is asked for as well: until then it is called as it was typed.
     JobOf<TenantStatus> *signIn(const QString &domainOrId, const QString &cloud, const QString &clientId,
                                 SignInFlow flow, const QStringList &extraScopes = {});
+    /// The person does not want to sign in to `tenant` (as browserWanted and deviceCodeWanted call it): every job that
+    /// waits for that ends with an error of kind Cancelled.
+    void cancelSignIn(const QString &tenant);
     /// A known tenant, by the token in the keychain where there is one; by a sign-in otherwise.
     JobOf<TenantStatus> *connectTo(const QString &tenantId);
     JobOf<bool> *signOut(const QString &tenantId);
@@ -112,6 +115,7 @@ public:
     JobOf<SnapshotPtr> *read(const QString &tenantId);
     JobOf<SnapshotPtr> *openSnapshot(const QString &file);
     JobOf<bool> *saveSnapshot(SnapshotPtr snapshot, const QString &file);
+    JobOf<bool> *savePlan(const Plan &plan, const QString &file);
     JobOf<TenantName> *findTenant(const QString &viaTenantId, const QString &domainOrId);
     JobOf<std::vector<DirectoryObject>> *search(const QString &tenantId, ObjectKind kind, const QString &text,
                                                 int limit);

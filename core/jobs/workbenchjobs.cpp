@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Workbench that starts jobs.
+// The part of Workbench that starts jobs with the services.
 #include "core/jobs/workbenchcore.h"
 
 namespace entente
@@ -65,19 +65,6 @@ JobOf<SnapshotPtr> *Workbench::read(const QString &tenantId)
 
 namespace
 {
-QCoro::Task<Result<SnapshotPtr>> openSnapshotFile(QString file)
-{
-    auto snapshot = loadSnapshot(file);
-    if (!snapshot)
-        co_return failure(snapshot.error());
-    co_return std::make_shared<const Snapshot>(std::move(*snapshot));
-}
-
-QCoro::Task<Result<bool>> saveSnapshotFile(SnapshotPtr snapshot, QString file)
-{
-    co_return saveSnapshot(*snapshot, file);
-}
-
 QCoro::Task<Result<History>> historyOf(Services *services, int limit, int offset)
 {
     co_return services->history(limit, offset);
@@ -88,24 +75,6 @@ QCoro::Task<Result<RunDetails>> runOf(Services *services, QString runId)
     co_return services->run(runId);
 }
 } // namespace
-
-JobOf<SnapshotPtr> *Workbench::openSnapshot(const QString &file)
-{
-    using Made = JobOf<SnapshotPtr>;
-    const Made::Work work = [file](const Made::Context &) {
-        return openSnapshotFile(file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
-
-JobOf<bool> *Workbench::saveSnapshot(SnapshotPtr snapshot, const QString &file)
-{
-    using Made = JobOf<bool>;
-    const Made::Work work = [snapshot, file](const Made::Context &) {
-        return saveSnapshotFile(snapshot, file);
-    };
-    return Made::start(m_core->thread.context(), work, this);
-}
 
 JobOf<TenantName> *Workbench::findTenant(const QString &viaTenantId, const QString &domainOrId)
 {

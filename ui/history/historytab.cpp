@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -42,16 +41,13 @@ HistorySource sourceOf(Workbench &workbench)
 HistoryTab::HistoryTab(Workbench &workbench, QWidget *parent) : HistoryTab(sourceOf(workbench), parent) {}
 
 HistoryTab::HistoryTab(HistorySource source, QWidget *parent)
-    : TabPanel(parent), m_source(std::move(source)), m_model(new RunsModel(this)),
-      m_proxy(new QSortFilterProxyModel(this)), m_heading(headingLabel({}, 1, this)), m_lead(quietLabel({}, this)),
-      m_emptyTitle(headingLabel({}, 2, this)), m_emptyText(quietLabel({}, this)), m_pages(new QStackedWidget(this)),
-      m_empty(buildEmpty()), m_view(new QTreeView), m_details(new RunDetailsView), m_message(new MessageStrip(this)),
-      m_older(new QPushButton)
+    : TabPanel(parent), m_source(std::move(source)), m_model(new RunsModel(this)), m_proxy(new RunsProxy(this)),
+      m_heading(headingLabel({}, 1, this)), m_lead(quietLabel({}, this)), m_emptyTitle(headingLabel({}, 2, this)),
+      m_emptyText(quietLabel({}, this)), m_pages(new QStackedWidget(this)), m_empty(buildEmpty()),
+      m_view(new QTreeView), m_details(new RunDetailsView), m_message(new MessageStrip(this)), m_older(new QPushButton)
 {
     setFocusProxy(m_view);
     m_proxy->setSourceModel(m_model);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setFilterKeyColumn(-1);
     m_filled = buildRuns();
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_filled);
@@ -74,7 +70,9 @@ QString HistoryTab::title()
 
 void HistoryTab::setFilter(const QString &words)
 {
-    m_proxy->setFilterFixedString(words);
+    m_proxy->setWords(words);
+    if (!m_view->currentIndex().isValid())
+        choose({});
 }
 
 void HistoryTab::changeEvent(QEvent *event)
@@ -97,10 +95,7 @@ void HistoryTab::retranslate()
         m_again->setText(tr("Try again"));
     m_model->retranslate();
     m_details->setAccessibleName(tr("Details of the run"));
-    if (m_chosen.isEmpty())
-        m_details->showText(tr("Choose a run to see what it changed."));
-    else
-        showChosen();
+    showChosen();
 }
 
 QWidget *HistoryTab::buildEmpty()
@@ -190,8 +185,24 @@ void HistoryTab::take(const History &history, int offset)
     m_older->setVisible(static_cast<int>(history.runs.size()) == pageSize);
     m_pages->setCurrentWidget(m_model->rowCount() == 0 ? m_empty : m_filled);
     m_pages->show();
-    if (offset == 0 && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_proxy->mapFromSource(m_model->index(std::max(0, m_model->rowOf(chosen)), 0)));
+    if (offset == 0)
+        choose(chosen);
+}
+
+void HistoryTab::choose(const QString &id)
+{
+    const QModelIndex wanted = m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0));
+    m_view->setCurrentIndex(wanted.isValid() ? wanted : m_proxy->index(0, 0));
+    if (!m_view->currentIndex().isValid())
+        showNone();
+}
+
+void HistoryTab::showNone()
+{
+    m_chosen.clear();
+    m_details->showText(m_model->rowCount() > 0 && m_proxy->rowCount() == 0
+                            ? tr("No run fits this filter.")
+                            : tr("Choose a run to see what it changed."));
 }
 
 void HistoryTab::showChosen()
@@ -200,8 +211,10 @@ void HistoryTab::showChosen()
         m_reading->cancel();
     m_reading = nullptr;
     const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
+    if (!current.isValid()) {
+        showNone();
         return;
+    }
     m_chosen = current.data(RunsModel::RunIdRole).toString();
     auto *job = m_source.run(m_chosen);
     m_reading = job;

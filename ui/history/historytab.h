@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
@@ -17,6 +16,7 @@ namespace entente::ui
 class MessageStrip;
 class RunDetailsView;
 class RunsModel;
+class RunsProxy;
 
 /// Where the history comes from: the workbench, or a stand-in.
 struct HistorySource {
@@ -51,12 +51,15 @@ private:
     QWidget *buildEmpty();
     void load(int offset);
     void take(const History &history, int offset);
+    /// The run `id` where it is in sight, else the newest one that is.
+    void choose(const QString &id);
     void showChosen();
+    void showNone();
 
     HistorySource m_source;
     NameBook m_names;
     RunsModel *m_model;
-    QSortFilterProxyModel *m_proxy;
+    RunsProxy *m_proxy;
     QLabel *m_heading;
     QLabel *m_lead;
     QLabel *m_emptyTitle;

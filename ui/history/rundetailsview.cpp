@@ -30,6 +30,7 @@ void RunDetailsView::showText(const QString &text)
 {
     QLabel *label = quietLabel(text, nullptr);
     label->setAlignment(Qt::AlignCenter);
+    m_parts.clear();
     setWidget(label);
 }
 
@@ -41,6 +42,7 @@ void RunDetailsView::showError(const Error &error)
     layout->addWidget(strip);
     layout->addStretch();
     strip->showError(error);
+    m_parts.clear();
     setWidget(page);
 }
 
@@ -49,17 +51,23 @@ void RunDetailsView::showRun(const RunDetails &details, const NameBook &names)
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, fontMetrics().averageCharWidth(), 0, 0);
-    layout->addWidget(header(details, names));
-    for (const JournalStep &entry : details.steps)
-        layout->addWidget(stepCard(entry, names));
+    layout->addWidget(header(details, names, page));
     layout->addStretch();
+    page->resize(viewport()->size()); // otherwise every text is set once more, for a page as wide as it would like
+    m_parts.clear();
+    const auto add = [this, page, layout, names, steps = details.steps](int number) {
+        QWidget *card = stepCard(steps[static_cast<std::size_t>(number)], names, page);
+        layout->insertWidget(layout->count() - 1, card); // the stretch stays last
+        card->show();
+    };
+    m_parts.add(static_cast<int>(details.steps.size()), add); // the first one comes into sight with the page
     setWidget(page);
 }
 
-QWidget *RunDetailsView::header(const RunDetails &details, const NameBook &names)
+QWidget *RunDetailsView::header(const RunDetails &details, const NameBook &names, QWidget *page)
 {
     const JournalRun &run = details.run;
-    auto *header = new QWidget;
+    auto *header = new QWidget(page);
     auto *words = new QVBoxLayout;
     words->addWidget(headingLabel(run.title, 2, header));
     QString facts = RunsModel::whenText(run.startedAt) + u" · "_s + run.who;
@@ -76,15 +84,16 @@ QWidget *RunDetailsView::header(const RunDetails &details, const NameBook &names
     return header;
 }
 
-QWidget *RunDetailsView::stepCard(const JournalStep &entry, const NameBook &names)
+QWidget *RunDetailsView::stepCard(const JournalStep &entry, const NameBook &names, QWidget *page)
 {
-    auto *card = new Card;
+    auto *card = new Card(page);
     const StateLook look = lookOfName(entry.state);
     const QString state = labelOfName(entry.state);
     auto *icon = new GlyphIcon(card);
     icon->setGlyph(look.glyph, look.tone);
     card->setBar(look.tone);
-    card->setAccessibleName(entry.tenantName + u", "_s + RunText::title(entry) + u": "_s + state);
+    //: %1 is a tenant, %2 what was changed in it, %3 what became of that
+    card->setAccessibleName(tr("%1, %2: %3").arg(entry.tenantName, RunText::title(entry), state));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

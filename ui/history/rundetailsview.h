@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/jobs/workbench.h"
+#include "ui/parts/onebyone.h"
 
 #include <QScrollArea>
 
 namespace entente::ui
 {
-/// One run with its steps: before and after, state, error, request id, all to copy.
+/// One run with its steps: before and after, state, error, request id, all to copy. A step at a time is laid out.
 class RunDetailsView : public QScrollArea
 {
     Q_OBJECT
@@ -19,7 +20,9 @@ public:
     void showError(const Error &error);
 
 private:
-    QWidget *stepCard(const JournalStep &entry, const NameBook &names);
-    QWidget *header(const RunDetails &details, const NameBook &names);
+    QWidget *stepCard(const JournalStep &entry, const NameBook &names, QWidget *page);
+    QWidget *header(const RunDetails &details, const NameBook &names, QWidget *page);
+
+    OneByOne m_parts; ///< cards of the page that is shown: dropped with it
 };
 } // namespace entente::ui

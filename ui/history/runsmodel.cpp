@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/runsmodel.h"
 
+#include "ui/text/fold.h"
 #include "ui/text/plaintooltip.h"
 
 #include <QLocale>
@@ -107,6 +108,14 @@ QString RunsModel::cell(const JournalRun &run, int column) const
     }
 }
 
+QString RunsModel::searched(const JournalRun &run) const
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells << cell(run, column);
+    return foldForSearch(cells.join(u'\n'));
+}
+
 QVariant RunsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -125,6 +134,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return one.id;
     case OutcomeRole:
         return static_cast<int>(outcomeOf(one));
+    case SearchRole:
+        return searched(one);
     default:
         return {};
     }
@@ -148,5 +159,17 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     default:
         return {};
     }
+}
+
+void RunsProxy::setWords(const QString &words)
+{
+    m_words = wordsForSearch(words);
+    invalidateFilter();
+}
+
+bool RunsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    return m_words.isEmpty() ||
+           holdsWords(sourceModel()->index(sourceRow, 0, sourceParent).data(RunsModel::SearchRole).toString(), m_words);
 }
 } // namespace entente::ui

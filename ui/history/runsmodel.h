@@ -4,6 +4,7 @@
 #include "core/journal/journal.h"
 
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
 namespace entente::ui
 {
@@ -21,6 +22,7 @@ public:
     enum Role {
         RunIdRole = Qt::UserRole + 1,
         OutcomeRole, ///< RunOutcome as int
+        SearchRole,  ///< all of the run's cells, folded
     };
 
     explicit RunsModel(QObject *parent = nullptr);
@@ -41,7 +43,23 @@ public:
 
 private:
     QString cell(const JournalRun &run, int column) const;
+    QString searched(const JournalRun &run) const;
 
     std::vector<JournalRun> m_runs;
+};
+
+/// Keeps the runs that hold the words, in any column.
+class RunsProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setWords(const QString &words);
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+
+private:
+    QStringList m_words;
 };
 } // namespace entente::ui

@@ -3,6 +3,7 @@
 
 #include <QSize>
 
+class QScrollArea;
 class QWidget;
 
 namespace entente::ui
@@ -11,4 +12,8 @@ namespace entente::ui
 /// must be in sight. Some of the room is left to the frame, which nobody knows before the window is shown.
 QSize fitted(const QSize &wanted, const QWidget *window);
 QSize fitted(const QSize &wanted, const QSize &room);
+/// Makes `window`, in whose layout the scroll area is, as large as it has to be for all of the page in there to be in
+/// sight, where its screen has room for that. Never smaller than it is. Once it is shown: fonts and look are those of
+/// the screen only then.
+void fitToPage(QWidget *window, const QScrollArea *scroll);
 } // namespace entente::ui

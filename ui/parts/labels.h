@@ -17,7 +17,7 @@ QLabel *quietLabel(const QString &text, QWidget *parent);
 QLabel *headingLabel(const QString &text, int level, QWidget *parent);
 /// The layout of a whole dialog, with room around it.
 QVBoxLayout *dialogLayout(QWidget *dialog);
-/// Gives a widget a look of the style sheet, also after it was shown.
+/// Gives a widget a look of the style sheet (see stylesheet.h), also after it was shown.
 void giveLook(QWidget *widget, const QString &look);
 /// A word on a rounded, toned surface.
 QWidget *pillLabel(const QString &text, Tone tone, QWidget *parent);

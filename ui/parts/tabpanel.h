@@ -20,6 +20,9 @@ public:
     virtual void setFilter(const QString &) {} ///< words typed into the window's filter field
     virtual bool canFilter() const { return false; }
     virtual void shown() {} ///< it has just come into sight
+    /// How the person has dragged its columns, to be kept; empty: not at all.
+    virtual QByteArray columns() const { return {}; }
+    virtual void setColumns(const QByteArray &) {}
 
 Q_SIGNALS:
     void filterInTheWay(); ///< something is to be shown that the filter's words hide: they are to be cleared, in sight

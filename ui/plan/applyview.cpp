@@ -17,7 +17,7 @@ namespace entente::ui
 ApplyView::ApplyView(ApplyFunction apply, QWidget *parent)
     : QWidget(parent), m_apply(std::move(apply)), m_signIn(new SignInPanel(this)), m_heading(headingLabel({}, 2, this)),
       m_bar(new QProgressBar(this)), m_summary(new MessageStrip(this)), m_journal(new MessageStrip(this)),
-      m_rowsLayout(nullptr)
+      m_page(new QWidget), m_rowsLayout(new QVBoxLayout(m_page))
 {
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
@@ -26,10 +26,8 @@ ApplyView::ApplyView(ApplyFunction apply, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Steps"));
-    auto *page = new QWidget;
-    m_rowsLayout = new QVBoxLayout(page);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
-    scroll->setWidget(page);
+    scroll->setWidget(m_page);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -39,11 +37,9 @@ ApplyView::ApplyView(ApplyFunction apply, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_journal);
     layout->addWidget(scroll, 1);
-    connect(&m_steps, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
-        m_rows[static_cast<size_t>(index.row())]->refresh();
-        m_bar->setValue(m_steps.finishedSteps());
-        m_heading->setText(m_steps.summary());
-    });
+    connect(&m_steps, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &index) { showStep(index.row()); });
+    connect(&m_parts, &OneByOne::done, this, &ApplyView::endIfShown);
 }
 
 void ApplyView::attach(Workbench &workbench)
@@ -54,6 +50,7 @@ void ApplyView::attach(Workbench &workbench)
 void ApplyView::start(const Plan &plan, const NameBook &names)
 {
     m_report.reset();
+    m_state = State::Running;
     m_summary->clear();
     m_journal->clear();
     m_steps.setPlan(plan, names);
@@ -61,7 +58,7 @@ void ApplyView::start(const Plan &plan, const NameBook &names)
     m_bar->setRange(0, m_steps.rowCount());
     m_bar->setValue(0);
     m_bar->show();
-    m_heading->setText(m_steps.summary());
+    showHeading();
     m_heading->show();
 
     JobOf<ApplyReport> *job = m_apply(plan);
@@ -72,13 +69,25 @@ void ApplyView::start(const Plan &plan, const NameBook &names)
 
 void ApplyView::stop()
 {
+    if (m_state != State::Running)
+        return;
+    m_state = State::Stopping;
     if (m_job)
         m_job->cancel();
-    m_heading->setText(tr("Stopping after the step that is under way…"));
+    showHeading();
+    Q_EMIT stopping();
+}
+
+void ApplyView::showHeading()
+{
+    m_heading->setText(m_state == State::Stopping ? tr("Stopping after the step that is under way…")
+                                                  : m_steps.summary());
 }
 
 bool ApplyView::confirmStop()
 {
+    if (m_state == State::Stopping)
+        return true;
     const bool agreed = MessageBox::confirm(this, tr("Stop applying the changes?"),
                                             tr("The step that is under way is finished, read back and kept in the "
                                                "history. The steps after it are not sent."),
@@ -88,26 +97,35 @@ bool ApplyView::confirmStop()
     return agreed || !isRunning();
 }
 
-bool ApplyView::isRunning() const
-{
-    return m_job && !m_job->isFinished();
-}
-
 void ApplyView::buildRows()
 {
+    m_parts.clear();
     for (StepRow *row : m_rows)
         delete row;
     m_rows.clear();
     while (QLayoutItem *item = m_rowsLayout->takeAt(0))
         delete item;
-    for (int row = 0; row < m_steps.rowCount(); ++row) {
-        auto *widget = new StepRow(m_steps, row);
-        connect(widget, &StepRow::readAgainWanted, this,
-                [this, row] { Q_EMIT readAgainWanted(m_steps.report(row).tenantId); });
-        m_rowsLayout->addWidget(widget);
-        m_rows.push_back(widget);
-    }
     m_rowsLayout->addStretch();
+    m_parts.add(m_steps.rowCount(), [this](int row) { addRow(row); });
+}
+
+void ApplyView::addRow(int row)
+{
+    auto *widget = new StepRow(m_steps, row, m_page);
+    connect(widget, &StepRow::readAgainWanted, this,
+            [this, row] { Q_EMIT readAgainWanted(m_steps.report(row).tenantId); });
+    m_rowsLayout->insertWidget(row, widget);
+    widget->show();
+    m_rows.push_back(widget);
+}
+
+void ApplyView::showStep(int row)
+{
+    m_bar->setValue(m_steps.finishedSteps());
+    showHeading();
+    const auto at = static_cast<std::size_t>(row);
+    if (at < m_rows.size()) // else it is made as the step stands then
+        m_parts.add(1, [this, at](int) { m_rows[at]->refresh(); });
 }
 
 void ApplyView::showProgress(const QVariant &what)
@@ -131,6 +149,15 @@ void ApplyView::finish(JobOf<ApplyReport> *job)
         m_steps.abandon(result.error());
         m_summary->showError(result.error());
     }
+    m_state = State::Showing;
+    endIfShown();
+}
+
+void ApplyView::endIfShown()
+{
+    if (m_state != State::Showing || !m_parts.isDone())
+        return;
+    m_state = State::Ended;
     Q_EMIT ended();
 }
 

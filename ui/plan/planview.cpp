@@ -28,10 +28,11 @@ void PlanView::setPlan(const Plan &plan, const PlanContext &context)
     m_plan = plan;
     m_context = context;
     m_cards.clear();
-    m_steps.clear();
+    m_parts.clear();
+    std::vector<Place> steps;
     for (std::size_t tenant = 0; tenant < plan.tenants.size(); ++tenant) {
         for (std::size_t step = 0; step < plan.tenants[tenant].steps.size(); ++step)
-            m_steps.push_back({tenant, step});
+            steps.push_back({tenant, step});
     }
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -46,32 +47,27 @@ void PlanView::setPlan(const Plan &plan, const PlanContext &context)
     layout->addStretch();
     page->resize(viewport()->size()); // otherwise every text is set once more, for a page as wide as it would like
     setWidget(page);
-    if (m_steps.empty())
+    if (steps.empty())
         Q_EMIT confirmationChanged();
-    else
-        showNext();
+    m_parts.add(static_cast<int>(steps.size()),
+                [this, steps](int number) { showStep(steps[static_cast<std::size_t>(number)]); });
 }
 
-void PlanView::showNext()
+void PlanView::showStep(const Place &place)
 {
-    const Waiting next = m_steps.front();
-    m_steps.pop_front();
-    const TenantPlan &tenant = m_plan.tenants[next.tenant];
+    const TenantPlan &tenant = m_plan.tenants[place.tenant];
     const SnapshotPtr before = m_context.snapshots.value(tenant.tenantId);
     auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
     const auto append = [layout](QWidget *part) {
         layout->insertWidget(layout->count() - 1, part); // the stretch stays last
         part->show();
     };
-    if (next.step == 0)
+    if (place.step == 0)
         append(tenantHeader(tenant, before && before->practice, widget()));
-    auto *card = new StepCard(tenant.steps[next.step], m_context.names, before.get(), tenant.tenantName, widget());
+    auto *card = new StepCard(tenant.steps[place.step], m_context.names, before.get(), tenant.tenantName, widget());
     connect(card, &StepCard::confirmationChanged, this, &PlanView::confirmationChanged);
     m_cards.push_back(card);
     append(card);
-    if (!m_steps.empty())
-        QMetaObject::invokeMethod(
-            widget(), [this] { showNext(); }, Qt::QueuedConnection); // falls with its page
     Q_EMIT confirmationChanged();
 }
 

@@ -3,10 +3,10 @@
 
 #include "core/engine/plan.h"
 #include "core/tenant/snapshot.h"
+#include "ui/parts/onebyone.h"
 
 #include <QScrollArea>
 
-#include <deque>
 #include <vector>
 
 namespace entente::ui
@@ -30,7 +30,7 @@ public:
 
     void setPlan(const Plan &plan, const PlanContext &context);
     /// Everything is in sight; confirmationChanged() tells when. Before that nothing of it may be applied.
-    bool isComplete() const { return m_steps.empty(); }
+    bool isComplete() const { return m_parts.isDone(); }
     /// Steps of high risk that are not ticked yet, of those that are shown.
     int unconfirmed() const;
 
@@ -38,16 +38,16 @@ Q_SIGNALS:
     void confirmationChanged();
 
 private:
-    struct Waiting {
-        std::size_t tenant; ///< places in m_plan
+    struct Place {
+        std::size_t tenant; ///< in m_plan
         std::size_t step;
     };
-    void showNext();
+    void showStep(const Place &place);
     QWidget *tenantHeader(const TenantPlan &tenant, bool practice, QWidget *page);
 
     Plan m_plan;
     PlanContext m_context;
-    std::deque<Waiting> m_steps; ///< not shown yet
+    OneByOne m_parts;
     std::vector<StepCard *> m_cards;
 };
 } // namespace entente::ui

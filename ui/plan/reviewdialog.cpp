@@ -31,13 +31,17 @@ QString fileNameOf(const Plan &plan)
 } // namespace
 
 ReviewDialog::ReviewDialog(Workbench &workbench, const Plan &plan, const PlanContext &context, QWidget *parent)
-    : ReviewDialog([bench = &workbench](const Plan &toApply) { return bench->apply(toApply); }, plan, context, parent)
+    : ReviewDialog(
+          [bench = &workbench](const Plan &toApply) { return bench->apply(toApply); },
+          [bench = &workbench](const Plan &toKeep, const QString &file) { return bench->savePlan(toKeep, file); }, plan,
+          context, parent)
 {
     m_applyView->attach(workbench);
 }
 
-ReviewDialog::ReviewDialog(ApplyFunction apply, const Plan &plan, const PlanContext &context, QWidget *parent)
-    : QDialog(parent), m_plan(plan), m_context(context), m_pages(new QStackedWidget(this)),
+ReviewDialog::ReviewDialog(ApplyFunction apply, SaveFunction save, const Plan &plan, const PlanContext &context,
+                           QWidget *parent)
+    : QDialog(parent), m_save(std::move(save)), m_plan(plan), m_context(context), m_pages(new QStackedWidget(this)),
       m_planView(new PlanView(this)), m_applyView(new ApplyView(std::move(apply), this)),
       m_title(headingLabel(plan.title, 1, this)), m_lead(quietLabel({}, this)), m_toConfirm(quietLabel({}, this)),
       m_message(new MessageStrip(this))
@@ -57,6 +61,7 @@ ReviewDialog::ReviewDialog(ApplyFunction apply, const Plan &plan, const PlanCont
     resize(fitted(QSize(em * 120, em * 100), this));
 
     connect(m_planView, &PlanView::confirmationChanged, this, &ReviewDialog::showConfirmation);
+    connect(m_applyView, &ApplyView::stopping, m_stopButton, [this] { m_stopButton->setEnabled(false); });
     connect(m_applyView, &ApplyView::ended, this, &ReviewDialog::showEnd);
     connect(m_applyView, &ApplyView::readAgainWanted, this, &ReviewDialog::readAgainWanted);
     m_planView->setPlan(m_plan, m_context);
@@ -156,11 +161,13 @@ void ReviewDialog::save()
     const QString file = FileDialog::save(this, tr("Save plan"), fileNameOf(m_plan), tr("Plans (*.json)"));
     if (file.isEmpty())
         return;
-    const Result<bool> saved = savePlan(m_plan, file);
-    if (saved)
-        //: %1 is a file
-        m_message->showText(Tone::Good, tr("The plan was saved as %1.").arg(file));
-    else
-        m_message->showError(saved.error());
+    JobOf<bool> *job = m_save(m_plan, file);
+    connect(job, &Job::finished, this, [this, job, file] {
+        if (job->result())
+            //: %1 is a file
+            m_message->showText(Tone::Good, tr("The plan was saved as %1.").arg(file));
+        else
+            m_message->showError(job->result().error());
+    });
 }
 } // namespace entente::ui

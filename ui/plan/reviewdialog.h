@@ -18,6 +18,9 @@ namespace entente::ui
 {
 class MessageStrip;
 
+/// Keeps a plan in a file. Workbench::savePlan, or a stand-in.
+using SaveFunction = std::function<JobOf<bool> *(const Plan &, const QString &file)>;
+
 /// Shows a plan as old -> new, lets it be saved, and after "Apply" shows how it is carried out. Open it with open() or
 /// show(); it deletes itself when closed if told so by the usual attribute.
 class ReviewDialog : public QDialog
@@ -26,8 +29,9 @@ class ReviewDialog : public QDialog
 public:
     /// `context` with the names of both sides, so that every id in the plan can be told by name.
     ReviewDialog(Workbench &workbench, const Plan &plan, const PlanContext &context, QWidget *parent = nullptr);
-    /// With another way to apply; nothing asks for a sign-in then.
-    ReviewDialog(ApplyFunction apply, const Plan &plan, const PlanContext &context, QWidget *parent = nullptr);
+    /// With other ways to apply and to save; nothing asks for a sign-in then.
+    ReviewDialog(ApplyFunction apply, SaveFunction save, const Plan &plan, const PlanContext &context,
+                 QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -45,6 +49,7 @@ private:
     void showEnd();
     void save();
 
+    SaveFunction m_save;
     Plan m_plan;
     PlanContext m_context;
     QStackedWidget *m_pages;

@@ -4,12 +4,24 @@
 #include "ui/plan/statelook.h"
 #include "ui/plan/steptext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace entente::ui
 {
+namespace
+{
+bool tellTheSame(const StepReport &one, const StepReport &other)
+{
+    const QString why = one.why ? one.why->message : QString();
+    return one.state == other.state && one.requestId == other.requestId && one.found == other.found &&
+           one.why.has_value() == other.why.has_value() && why == (other.why ? other.why->message : QString());
+}
+} // namespace
+
 StepsModel::StepsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void StepsModel::setPlan(Plan plan, NameBook names)
@@ -41,8 +53,8 @@ void StepsModel::update(const StepReport &report)
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&report](const Row &row) {
         return row.report.tenantId == report.tenantId && row.report.stepId == report.stepId;
     });
-    if (found == m_rows.end())
-        return;
+    if (found == m_rows.end() || tellTheSame(found->report, report))
+        return; // the last word on a step is mostly one that was heard before
     found->report = report;
     const QModelIndex changed = index(static_cast<int>(found - m_rows.begin()));
     Q_EMIT dataChanged(changed, changed);
@@ -118,11 +130,11 @@ QString StepsModel::summary() const
     switch (outcome()) {
     case Outcome::Running:
         //: %1 of %n: steps that are finished
-        return tr("%1 of %n step(s) finished", nullptr, all).arg(finishedSteps());
+        return tr("%1 of %n step(s) finished", nullptr, all).arg(QLocale().toString(finishedSteps()));
     case Outcome::AllDone:
         return tr("%n step(s) done. Every change was confirmed by reading it back.", nullptr, all);
     case Outcome::Partly:
-        return tr("%1 of %n step(s) done.", nullptr, all).arg(done) + u' ' + troubleSentence();
+        return tr("%1 of %n step(s) done.", nullptr, all).arg(QLocale().toString(done)) + u' ' + troubleSentence();
     case Outcome::Nothing:
         break;
     }

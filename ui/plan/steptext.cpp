@@ -98,7 +98,8 @@ QString StepText::asText(const PlanStep &step, const NameBook &names, const Snap
         if (!field.section.isEmpty())
             line = tr("%1, %2").arg(field.section, line);
         if (field.implied)
-            line += u" ("_s + tr("written along") + u')';
+            //: %1 is a setting with its old and new value; the service takes it only together with another one
+            line = tr("%1 (written along)").arg(line);
         lines << u"- "_s + line;
     }
     lines << risks(step) << notes(step);

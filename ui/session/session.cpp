@@ -164,16 +164,17 @@ void Session::end(SideId id, JobOf<SnapshotPtr> *job)
     slot(id).job.clear();
     Side &which = slot(id).side;
     which.reading = false;
-    if (const Error *error = job->error()) {
+    const Error *error = job->error();
+    if (error && error->kind != ErrorKind::Cancelled) {
         which.error = *error;
-    } else {
+    } else if (!error) {
         which.snapshot = job->result().value();
         which.practice = which.snapshot->practice; // of the cloud that answered, whatever was known before
         if (which.kind != SideKind::File)
             m_pending.rebase(*which.snapshot); // a file says how it was, not how it is
     }
     Q_EMIT sideChanged(id);
-    if (!which.error) {
+    if (!error) {
         Q_EMIT snapshotChanged(id);
         choosePartnerThatFits();
     }

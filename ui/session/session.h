@@ -66,10 +66,14 @@ public:
     /// Tenants with pending changes, that of the left side first.
     QStringList pendingTenants() const;
 
+    /// Changes were applied: the journal has one more run.
+    void noteRun() { Q_EMIT runApplied(); }
+
 Q_SIGNALS:
     void sideChanged(entente::ui::SideId id);     ///< another tenant, a new reading, progress or an error
     void snapshotChanged(entente::ui::SideId id); ///< what is shown on that side is another snapshot now
     void partnerChosen();
+    void runApplied();
 
 private:
     struct Slot {

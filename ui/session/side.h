@@ -31,7 +31,7 @@ struct Side {
     SnapshotPtr snapshot;  ///< null until the first reading ended well
     bool reading = false;
     ReadProgress progress;
-    std::optional<Error> error; ///< of the latest reading; an older snapshot may still be there
+    std::optional<Error> error; ///< of the latest reading, none where it was stopped; a snapshot may be there
 
     bool isEmpty() const { return kind == SideKind::Empty; }
     bool isLive() const { return kind == SideKind::Live; }

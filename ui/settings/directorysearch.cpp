@@ -59,6 +59,7 @@ DirectorySearch::DirectorySearch(DirectoryFunction search, std::vector<ObjectKin
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     m_field->installEventFilter(this);
+    m_hits->viewport()->installEventFilter(this);
     m_hits->setAccessibleName(tr("Search results"));
     m_hits->setMinimumHeight(fontMetrics().height() * visibleHits + 30);
     m_note->setProperty(lookProperty, u"muted"_s);
@@ -192,6 +193,9 @@ bool DirectorySearch::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    // Its first press has picked already. What stands under the mouse since then is something else.
+    if (watched == m_hits->viewport() && event->type() == QEvent::MouseButtonDblClick)
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 } // namespace entente::ui

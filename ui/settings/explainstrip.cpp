@@ -3,19 +3,18 @@
 
 #include "core/engine/cmdlet.h"
 #include "core/engine/steprequest.h"
+#include "ui/parts/copybutton.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/pill.h"
+#include "ui/plan/statelook.h"
 #include "ui/plan/steptext.h"
 #include "ui/settings/settingsmodel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,33 +26,9 @@ namespace
 {
 constexpr int mostPercent = 22; ///< of the panel's height
 
-QLabel *wrapped(const QString &look, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (!look.isEmpty())
-        label->setProperty(lookProperty, look);
-    return label;
-}
-
 QString catalogueText(const char *text)
 {
     return *text == '\0' ? QString() : QCoreApplication::translate("Catalogue", text);
-}
-
-Tone toneOf(Risk risk)
-{
-    switch (risk) {
-    case Risk::High:
-        return Tone::Bad;
-    case Risk::Medium:
-        return Tone::Limited;
-    case Risk::Low:
-        break;
-    }
-    return Tone::Neutral;
 }
 
 /// As a plan would write the value that the cell shows, with all that the service takes only together with it. `draft`:
@@ -97,9 +72,11 @@ QString shortCmdlet(const PlanStep &step)
 } // namespace
 
 ExplainStrip::ExplainStrip(QWidget *parent)
-    : QFrame(parent), m_title(wrapped({}, this)), m_risk(new Pill(this)), m_about(wrapped({}, this)),
-      m_consequences(wrapped(u"muted"_s, this)), m_technical(wrapped({}, this)), m_locked(wrapped(u"muted"_s, this)),
-      m_copy(new QPushButton(this)), m_scroll(new QScrollArea(this))
+    : QFrame(parent), m_title(wrappedLabel({}, this)), m_risk(new Pill(this)), m_about(wrappedLabel({}, this)),
+      m_consequences(quietLabel({}, this)), m_technical(wrappedLabel({}, this)), m_locked(quietLabel({}, this)),
+      m_copy(new CopyButton(
+          {}, [this] { return m_copyText; }, this)),
+      m_scroll(new QScrollArea(this))
 {
     setProperty(lookProperty, u"card"_s);
     m_title->setFont(boldFont());
@@ -135,7 +112,6 @@ ExplainStrip::ExplainStrip(QWidget *parent)
     for (QWidget *clear : {static_cast<QWidget *>(m_scroll), m_scroll->viewport(), words})
         clear->setProperty(lookProperty, u"clear"_s);
     layout->addWidget(m_scroll);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyText); });
     retranslate();
 }
 
@@ -160,7 +136,6 @@ QString ExplainStrip::technicalLine(const PlanStep &step, const ResourceType &ty
 
 void ExplainStrip::retranslate()
 {
-    m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the request and the cmdlet"));
     QModelIndex source = m_index;
     const SettingsModel *model = settingsModelOf(source);
@@ -181,7 +156,8 @@ void ExplainStrip::retranslate()
     m_title->setText(u"%1 · %2"_s.arg(sectionLabel(setting), label(setting)));
     m_scroll->setAccessibleName(m_title->text());
     m_about->setText(help(setting));
-    m_risk->setText(tr("Risk: %1", "%1 is low, medium or high").arg(riskLabel(setting.risk)), toneOf(setting.risk));
+    m_risk->setText(tr("Risk: %1", "%1 is low, medium or high").arg(riskLabel(setting.risk)),
+                    lookOf(setting.risk).tone);
     QStringList consequences{riskNote(setting), catalogueText(setting.propagation)};
     consequences.removeAll(QString());
     m_consequences->setText(consequences.join(u' '));

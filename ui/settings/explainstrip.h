@@ -5,7 +5,6 @@
 #include <QModelIndex>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 
 namespace entente
@@ -16,6 +15,7 @@ struct ResourceType;
 
 namespace entente::ui
 {
+class CopyButton;
 class Pill;
 
 /// Explains the chosen setting: what it decides, what it risks, how long it takes, and the request and cmdlet that do
@@ -47,7 +47,7 @@ private:
     QLabel *m_consequences;
     QLabel *m_technical;
     QLabel *m_locked;
-    QPushButton *m_copy;
+    CopyButton *m_copy;
     QScrollArea *m_scroll;
     QPersistentModelIndex m_index;
     QString m_copyText;

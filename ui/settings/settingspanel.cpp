@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -127,6 +128,16 @@ void SettingsPanel::setFilter(const QString &words)
     showNarrowed();
 }
 
+QByteArray SettingsPanel::columns() const
+{
+    return m_table->columns();
+}
+
+void SettingsPanel::setColumns(const QByteArray &columns)
+{
+    m_table->setColumns(columns);
+}
+
 void SettingsPanel::showNarrowed()
 {
     showCounts();
@@ -186,9 +197,9 @@ void SettingsPanel::showCounts()
     // Beside what could not be read there are no differences to count, which is not "none".
     const bool both = m_model->scope().left.draft && m_model->scope().right.draft;
     m_differences->setVisible(both);
-    m_differences->setText(tr("Differences (%1)").arg(locale().toString(m_model->differenceCount())));
+    m_differences->setText(tr("Differences (%1)").arg(QLocale().toString(m_model->differenceCount())));
     m_own->setVisible(!m_session.partner().isEmpty());
-    m_own->setText(tr("Set for this partner (%1)").arg(locale().toString(m_model->ownCount())));
+    m_own->setText(tr("Set for this partner (%1)").arg(QLocale().toString(m_model->ownCount())));
     if (m_segments->checkedButton() && m_segments->checkedButton()->isHidden()) {
         m_all->setChecked(true);
         m_proxy->setShow(SettingsProxy::Show::All);

@@ -29,6 +29,8 @@ public:
     virtual QString title() const; ///< of its tab
     void setFilter(const QString &words) override;
     bool canFilter() const override { return true; }
+    QByteArray columns() const override;
+    void setColumns(const QByteArray &columns) override;
 
     SettingsTable *table() const { return m_table; }
     SettingsModel *model() const { return m_model; }

@@ -4,8 +4,6 @@
 #include "ui/settings/settingsmodel.h"
 #include "ui/text/fold.h"
 
-#include <algorithm>
-
 namespace entente::ui
 {
 SettingsProxy::SettingsProxy(QObject *parent) : QSortFilterProxyModel(parent)
@@ -21,7 +19,7 @@ void SettingsProxy::setShow(Show show)
 
 void SettingsProxy::setWords(const QString &words)
 {
-    m_words = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = wordsForSearch(words);
     invalidateFilter();
 }
 
@@ -35,6 +33,6 @@ bool SettingsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
     if (m_show != Show::All && !index.data(role).toBool() && !index.data(SettingsModel::PendingRole).toBool())
         return false;
     const QString text = m_words.isEmpty() ? QString() : index.data(SettingsModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+    return holdsWords(text, m_words);
 }
 } // namespace entente::ui

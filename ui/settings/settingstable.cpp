@@ -108,6 +108,17 @@ void SettingsTable::shareWidth()
     m_sharing = false;
 }
 
+QByteArray SettingsTable::columns() const
+{
+    return m_dragged ? header()->saveState() : QByteArray();
+}
+
+void SettingsTable::setColumns(const QByteArray &columns)
+{
+    if (!columns.isEmpty() && header()->restoreState(columns))
+        m_dragged = true;
+}
+
 bool SettingsTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     if (!index.isValid() || !index.data(SettingsModel::EditableRole).toBool())

@@ -17,6 +17,9 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Shares the width between the columns as long as the person did not drag one.
     void shareWidth();
+    /// The columns as the person dragged them; empty: nobody did.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &columns);
     /// Without a second tenant there is no second value column.
     void showRightColumn(bool shown);
 

@@ -84,7 +84,7 @@ void TargetsDialog::build(const QString &columnTitle)
     heading->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(tr("&Add to pending changes"), QDialogButtonBox::AcceptRole);
-    setLook(m_accept, u"primary"_s);
+    giveLook(m_accept, u"primary"_s);
     buttons->addButton(QDialogButtonBox::Cancel);
     m_problem->setWordWrap(true);
     auto *choices = new QHBoxLayout;

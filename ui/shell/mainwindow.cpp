@@ -243,6 +243,7 @@ void MainWindow::restore()
     resize(firstSize(screen()->availableSize()));
     restoreGeometry(m_state.geometry());
     m_splitter->restoreState(m_state.splitter());
+    m_tabs->setColumns(m_state.columns());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -253,6 +254,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_state.setGeometry(saveGeometry());
     m_state.setSplitter(m_splitter->saveState());
+    m_state.setColumns(m_tabs->columns());
     QMainWindow::closeEvent(event);
 }
 

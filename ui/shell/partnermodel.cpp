@@ -6,8 +6,6 @@
 #include "ui/text/fold.h"
 #include "ui/text/plaintooltip.h"
 
-#include <algorithm>
-
 namespace entente::ui
 {
 namespace
@@ -143,7 +141,7 @@ PartnerProxy::PartnerProxy(QObject *parent) : QSortFilterProxyModel(parent)
 
 void PartnerProxy::setWords(const QString &words)
 {
-    m_words = foldForSearch(words).split(u' ', Qt::SkipEmptyParts);
+    m_words = wordsForSearch(words);
     invalidateFilter();
 }
 
@@ -153,7 +151,7 @@ bool PartnerProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePare
     if (index.data(PartnerModel::DefaultRole).toBool())
         return true;
     const QString text = index.data(PartnerModel::SearchRole).toString();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+    return holdsWords(text, m_words);
 }
 
 bool PartnerProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

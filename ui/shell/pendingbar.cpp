@@ -4,6 +4,7 @@
 #include "core/engine/planner.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/glyphicon.h"
+#include "ui/parts/labels.h"
 #include "ui/session/session.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
@@ -64,7 +65,7 @@ void PendingBar::showPending()
     const QString broken = brokenRule();
     m_warning->setVisible(!broken.isEmpty());
     m_what->setFullText(broken.isEmpty() ? summary() : broken);
-    setLook(m_what, broken.isEmpty() ? u"muted"_s : u"error"_s);
+    giveLook(m_what, broken.isEmpty() ? u"muted"_s : u"error"_s);
 }
 
 QString PendingBar::brokenRule() const

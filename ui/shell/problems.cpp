@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +22,8 @@ namespace
 Error named(const Side &side)
 {
     Error error = *side.error;
-    error.message = u"%1: %2"_s.arg(side.name(), error.message);
+    error.message =
+        Problems::tr("%1: %2", "%1 is a tenant, %2 what went wrong with it").arg(side.name(), error.message);
     return error;
 }
 } // namespace
@@ -44,7 +46,8 @@ void Problems::showError(const Error &error)
 {
     m_other->clear();
     m_other->showError(error);
-    connect(m_other->addAction(tr("Close", "a message")), &QPushButton::clicked, this, [this] {
+    m_close = m_other->addAction(tr("Close", "a message"));
+    connect(m_close, &QPushButton::clicked, this, [this] {
         m_other->clear();
         showIfAny();
     });
@@ -63,12 +66,11 @@ void Problems::showStrip(SideId id)
 {
     const auto at = static_cast<std::size_t>(id);
     const Side &side = m_session.side(id);
-    const bool failed = side.error && side.error->kind != ErrorKind::Cancelled;
-    const QString wanted = failed ? named(side).message : unreadText(id);
+    const QString wanted = side.error ? named(side).message : unreadText(id);
     if (wanted != m_shown[at]) {
         m_shown[at] = wanted;
         m_sides[at]->clear();
-        if (failed)
+        if (side.error)
             showFailure(id);
         else if (!wanted.isEmpty())
             showUnread(id);
@@ -109,8 +111,9 @@ QString Problems::unreadText(SideId id) const
     }
     reasons.removeDuplicates();
     //: %1 is a tenant, %2 a list of what could not be read, %3 sentences that say why
-    return parts.isEmpty() ? QString()
-                           : tr("%1, not read: %2. %3").arg(side.name(), parts.join(u", "_s), reasons.join(u' '));
+    return parts.isEmpty()
+               ? QString()
+               : tr("%1, not read: %2. %3").arg(side.name(), QLocale().createSeparatedList(parts), reasons.join(u' '));
 }
 
 void Problems::showIfAny()
@@ -121,8 +124,11 @@ void Problems::showIfAny()
 
 void Problems::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showSides();
+        if (m_close)
+            m_close->setText(tr("Close", "a message"));
+    }
     QWidget::changeEvent(event);
 }
 } // namespace entente::ui

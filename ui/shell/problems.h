@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/session/side.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -41,6 +42,7 @@ private:
     Session &m_session;
     std::array<MessageStrip *, 2> m_sides;
     MessageStrip *m_other;
+    QPointer<QPushButton> m_close; ///< of m_other, while it is in sight
     std::array<QString, 2> m_shown;
     std::array<SnapshotPtr, 2> m_closed; ///< of which the person has seen what it lacks
 };

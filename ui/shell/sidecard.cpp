@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -64,17 +65,19 @@ QString SideCard::subtitle() const
         return tr("Choose a tenant or a snapshot");
     if (m_side.reading && m_side.progress.total > 0)
         return tr("Reading: %1 (%2 of %3)", "%1 is what is being read")
-            .arg(m_side.progress.what, locale().toString(m_side.progress.done),
-                 locale().toString(m_side.progress.total));
+            .arg(m_side.progress.what, QLocale().toString(m_side.progress.done),
+                 QLocale().toString(m_side.progress.total));
     if (m_side.reading)
         return tr("Reading…");
     QStringList parts{m_side.domain()};
     if (m_side.error)
         parts << tr("could not be read");
-    else if (m_side.kind == SideKind::File && m_side.snapshot)
+    else if (!m_side.snapshot)
+        parts << tr("not read yet", "a tenant");
+    else if (m_side.kind == SideKind::File)
         parts << tr("snapshot of %1", "%1 is a date and time")
-                     .arg(locale().toString(m_side.snapshot->takenAt.toLocalTime(), QLocale::ShortFormat));
-    else if (m_side.snapshot && !m_side.snapshot->tenant.signedInAs.isEmpty())
+                     .arg(QLocale().toString(m_side.snapshot->takenAt.toLocalTime(), QLocale::ShortFormat));
+    else if (!m_side.snapshot->tenant.signedInAs.isEmpty())
         parts << tr("signed in as %1").arg(m_side.snapshot->tenant.signedInAs);
     if (m_side.kind == SideKind::File && m_side.practice)
         parts << tr("practice tenant");

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace entente::ui
 {
@@ -21,7 +22,8 @@ constexpr int messageMs = 10'000;
 } // namespace
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
-    : QFrame(parent), m_session(session), m_readings(new ElidedLabel(this)), m_transport(new QLabel(this))
+    : QFrame(parent), m_session(session), m_readings(new ElidedLabel(this)), m_transport(new QLabel(this)),
+      m_messageTime(new QTimer(this))
 {
     setProperty(lookProperty, u"status"_s);
     for (QLabel *label : std::initializer_list<QLabel *>{m_readings, m_transport}) {
@@ -29,9 +31,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
         label->setProperty(lookProperty, u"muted"_s);
     }
     m_tick.setInterval(1000);
-    m_messageTime.setSingleShot(true);
-    m_messageTime.setInterval(messageMs);
-    connect(&m_messageTime, &QTimer::timeout, this, [this] {
+    m_messageTime->setSingleShot(true);
+    m_messageTime->setInterval(messageMs);
+    connect(m_messageTime, &QTimer::timeout, this, [this] {
         m_message.clear();
         showReadings();
     });
@@ -50,15 +52,15 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::showMessage(const QString &text)
 {
     m_message = text;
-    m_messageTime.start();
+    m_messageTime->start();
     showReadings();
-    setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 void StatusLine::showReadings()
 {
+    setAccessibleName(m_message); // what is said no more is not read out any more either
     if (!m_message.isEmpty()) {
         m_readings->setFullText(m_message);
         return;
@@ -67,9 +69,9 @@ void StatusLine::showReadings()
     for (const SideId id : bothSides) {
         const Side &side = m_session.side(id);
         if (side.isLive() && side.snapshot)
-            parts << tr("%1 read at %2", "%1 is a tenant, %2 a time")
+            parts << tr("%1 read on %2", "%1 is a tenant, %2 a date and time")
                          .arg(side.name(),
-                              locale().toString(side.snapshot->takenAt.toLocalTime().time(), QLocale::ShortFormat));
+                              QLocale().toString(side.snapshot->takenAt.toLocalTime(), QLocale::ShortFormat));
     }
     m_readings->setFullText(parts.isEmpty() ? tr("Nothing has been read yet") : parts.join(u" · "_s));
 }

@@ -32,7 +32,7 @@ private:
     ElidedLabel *m_readings;
     QLabel *m_transport;
     QString m_message;
-    QTimer m_messageTime;
+    QTimer *m_messageTime;
     QTimer m_tick; ///< runs only while a wait is counted down
 };
 } // namespace entente::ui

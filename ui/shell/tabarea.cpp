@@ -104,6 +104,7 @@ void TabArea::showPanel(int index)
     if (!tab.panel) {
         tab.panel = tab.recipe.make(m_session, m_stack);
         m_stack->addWidget(tab.panel);
+        tab.panel->setColumns(m_columns);
         connect(tab.panel, &TabPanel::filterInTheWay, m_filter, &QLineEdit::clear);
         Q_EMIT panelMade();
     }
@@ -130,6 +131,16 @@ void TabArea::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+QByteArray TabArea::columns() const
+{
+    for (const Tab &tab : m_tabs) {
+        const QByteArray dragged = tab.panel ? tab.panel->columns() : QByteArray();
+        if (!dragged.isEmpty())
+            return dragged;
+    }
+    return m_columns;
 }
 
 void TabArea::retranslate()

@@ -28,6 +28,9 @@ public:
     QTabBar *bar() const { return m_bar; }
     SearchField *filter() const { return m_filter; }
     void focusFilter();
+    /// Columns as the person has dragged them; tabs that are made from now on have them so.
+    QByteArray columns() const;
+    void setColumns(const QByteArray &columns) { m_columns = columns; }
     /// The keys go to what the tab is about, as soon as that is there.
     void focusPanel(Qt::FocusReason reason);
 
@@ -49,6 +52,7 @@ private:
     };
     Session &m_session;
     std::vector<Tab> m_tabs;
+    QByteArray m_columns;
     bool m_painted = false;
     std::optional<Qt::FocusReason> m_wantsFocus; ///< the panel gets the keys once it is made
     QTabBar *m_bar;

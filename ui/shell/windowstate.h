@@ -17,6 +17,8 @@ public:
     void setGeometry(const QByteArray &geometry) { write(QStringLiteral("geometry"), geometry); }
     QByteArray splitter() const { return bytes(QStringLiteral("splitter")); }
     void setSplitter(const QByteArray &state) { write(QStringLiteral("splitter"), state); }
+    QByteArray columns() const { return bytes(QStringLiteral("columns")); }
+    void setColumns(const QByteArray &state) { write(QStringLiteral("columns"), state); }
     QString language() const; ///< empty: never chosen, follow the system
     void setLanguage(const QString &language);
 

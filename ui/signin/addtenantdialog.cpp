@@ -3,10 +3,12 @@
 
 #include "core/transport/cloud.h"
 #include "ui/dialogs/filedialog.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/signin/registrationdialog.h"
 #include "ui/signin/signinpanel.h"
+#include "ui/theme/scrolling.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +46,8 @@ AddTenantDialog::AddTenantDialog(Workbench &workbench, const QString &defaultClo
           defaultCloud, workbench.tokensAreLasting(), parent)
 {
     m_panel->attach(workbench);
+    connect(&workbench, &Workbench::browserWanted, this, &AddTenantDialog::fit); // what the panel shows takes room
+    connect(&workbench, &Workbench::deviceCodeWanted, this, &AddTenantDialog::fit);
 }
 
 AddTenantDialog::AddTenantDialog(SignInFunction signIn, const QString &defaultCloud, bool tokensLast, QWidget *parent)
@@ -65,12 +70,17 @@ AddTenantDialog::AddTenantDialog(SignInFunction signIn, const QString &defaultCl
     buttons->addStretch();
     buttons->addWidget(m_accept);
     buttons->addWidget(m_cancel);
+    auto *page = new QWidget(this);
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(headingLabel(tr("Add a tenant"), 1, page));
+    lines->addWidget(m_message);
+    lines->addWidget(m_pages, 1);
+    m_scroll = scrolling(page, this);
     auto *layout = dialogLayout(this);
-    layout->addWidget(headingLabel(tr("Add a tenant"), 1, this));
-    layout->addWidget(m_message);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 85);
+    setMinimumWidth(fitted(QSize(fontMetrics().averageCharWidth() * 85, 0), this).width());
     connect(m_accept, &QPushButton::clicked, this, &AddTenantDialog::signIn);
     connect(m_cancel, &QPushButton::clicked, this, &AddTenantDialog::reject);
     m_domain->setFocus();
@@ -253,15 +263,14 @@ void AddTenantDialog::finish(JobOf<TenantStatus> *job)
 void AddTenantDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    fit(); // fonts and look are those of the screen only now
+    fit();
 }
 
 void AddTenantDialog::fit()
 {
-    // A dialog does not grow by itself when wrapped text appears in it.
-    layout()->activate();
-    const int wide = std::max(width(), layout()->totalMinimumSize().width());
-    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
+    fitToPage(this, m_scroll);
+    if (!m_message->text().isEmpty())
+        m_scroll->ensureWidgetVisible(m_message);
 }
 
 void AddTenantDialog::showForm()

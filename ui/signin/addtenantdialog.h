@@ -10,6 +10,7 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace entente::ui
@@ -41,7 +42,8 @@ public:
     /// The tenant that was added; nothing before the dialog was accepted.
     const std::optional<TenantStatus> &added() const { return m_added; }
 
-    /// What is wrong with the input, in one sentence; empty: nothing. Pure.
+    /// What is wrong with the input, in one sentence; empty: nothing. Reads the definition of the cloud where
+    /// that is a file: it may bring the client ID.
     static QString problemWith(const SignInInput &input);
 
     void reject() override;
@@ -62,9 +64,11 @@ private:
     void signIn();
     void finish(JobOf<TenantStatus> *job);
     void showForm();
+    /// As high as what it shows now, where the screen has room for that.
     void fit();
 
     SignInFunction m_signIn;
+    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_pages;
     QLineEdit *m_domain;
     QComboBox *m_cloud;

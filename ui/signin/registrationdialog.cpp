@@ -2,7 +2,9 @@
 #include "ui/signin/registrationdialog.h"
 
 #include "ui/parts/codebox.h"
+#include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
+#include "ui/theme/scrolling.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -31,20 +33,31 @@ RegistrationDialog::RegistrationDialog(const Cloud &cloud, const QString &tenant
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
-    auto *layout = dialogLayout(this);
-    layout->addWidget(headingLabel(tr("Register the console as your own app"), 1, this));
-    layout->addWidget(wrappedLabel(
+    auto *page = new QWidget(this);
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(headingLabel(tr("Register the console as your own app"), 1, page));
+    lines->addWidget(wrappedLabel(
         tr("Your organisation registers the console in its own tenant, without any secret. An administrator runs one "
            "of these scripts once, as Global Administrator or Cloud Application Administrator. It prints the client "
            "ID that you enter here."),
-        this));
-    layout->addWidget(buildAreas());
-    layout->addWidget(tabs, 1);
+        page));
+    lines->addWidget(buildAreas());
+    lines->addWidget(tabs, 1);
+    m_scroll = scrolling(page, this);
+    auto *layout = dialogLayout(this);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    const int em = fontMetrics().averageCharWidth();
-    resize(em * 110, sizeHint().height());
+    const int wide = fontMetrics().averageCharWidth() * 110;
+    resize(fitted(QSize(wide, 1), this));
     connect(m_writing, &QCheckBox::toggled, this, &RegistrationDialog::showScripts);
     showScripts();
+}
+
+void RegistrationDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitToPage(this, m_scroll);
 }
 
 QWidget *RegistrationDialog::buildAreas()

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace entente::ui
 {
@@ -21,6 +22,9 @@ public:
 
     Registration registration() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildAreas();
     void showScripts();
@@ -31,5 +35,6 @@ private:
     QCheckBox *m_writing;
     CodeBox *m_powerShell;
     CodeBox *m_azureCli;
+    QScrollArea *m_scroll = nullptr;
 };
 } // namespace entente::ui

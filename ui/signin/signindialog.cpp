@@ -58,7 +58,13 @@ SignInAttendant::SignInAttendant(Workbench &workbench, QWidget *window)
     connect(&workbench, &Workbench::browserWanted, this, &SignInAttendant::present);
     connect(&workbench, &Workbench::deviceCodeWanted, this, &SignInAttendant::present);
     connect(&workbench, &Workbench::proxyCredentialsWanted, this, &SignInAttendant::askProxyCredentials);
-    connect(m_dialog, &SignInDialog::cancelled, this, &SignInAttendant::cancelled);
+    connect(m_dialog, &SignInDialog::cancelled, this, &SignInAttendant::cancelShown);
+}
+
+void SignInAttendant::cancelShown()
+{
+    for (const QString &tenant : m_dialog->panel()->tenants())
+        m_workbench.cancelSignIn(tenant);
 }
 
 void SignInAttendant::present()

@@ -26,7 +26,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void cancelled(); ///< whoever started the work that needs the sign-in cancels it
+    void cancelled(); ///< the person wants none of the sign-ins on it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,18 +39,17 @@ private:
 };
 
 /// Shows a SignInDialog over `window` whenever the workbench wants a sign-in and no modal dialog shows it on a panel of
-/// its own, and asks for the proxy's credentials. One per main window, which owns it.
+/// its own, and asks for the proxy's credentials. Cancel ends the sign-ins that the dialog shows, and with them
+/// whatever waits for them. One per main window, which owns it.
 class SignInAttendant : public QObject
 {
     Q_OBJECT
 public:
     SignInAttendant(Workbench &workbench, QWidget *window);
 
-Q_SIGNALS:
-    void cancelled();
-
 private:
     void present();
+    void cancelShown();
     void askProxyCredentials(const QString &proxy);
     void showProxyQuestion();
 

@@ -66,6 +66,14 @@ void SignInPanel::end(const QString &tenant)
     Q_EMIT allEnded();
 }
 
+QStringList SignInPanel::tenants() const
+{
+    QStringList waiting;
+    for (const SignInCard *card : m_cards)
+        waiting << card->tenant();
+    return waiting;
+}
+
 void SignInPanel::clear()
 {
     for (const SignInCard *card : m_cards)

@@ -37,6 +37,8 @@ public:
     /// The sign-in to this tenant waits no more.
     void end(const QString &tenant);
     void clear();
+    /// Those that wait, as end() calls them.
+    QStringList tenants() const;
 
 Q_SIGNALS:
     void allEnded(); ///< end() took the last one away

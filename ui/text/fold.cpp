@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/fold.h"
 
+#include <algorithm>
+
 namespace entente::ui
 {
 namespace
@@ -29,5 +31,15 @@ QString foldForSearch(const QString &text, const QLocale &locale)
         }
     }
     return folded.toLower();
+}
+
+QStringList wordsForSearch(const QString &typed)
+{
+    return foldForSearch(typed).split(u' ', Qt::SkipEmptyParts);
+}
+
+bool holdsWords(const QString &folded, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&folded](const QString &word) { return folded.contains(word); });
 }
 } // namespace entente::ui

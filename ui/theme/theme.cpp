@@ -87,21 +87,9 @@ int textLeftOf(const QAbstractButton *box)
         .left();
 }
 
-void setLook(QWidget *widget, const QString &look)
-{
-    widget->setProperty(lookProperty, look);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
 QIcon icon(const QString &name)
 {
     return QIcon(new ColouredIcon(name, colors().muted, colors().disabled));
-}
-
-QIcon iconOnAccent(const QString &name)
-{
-    return QIcon(new ColouredIcon(name, colors().onAccent, colors().disabled));
 }
 
 QFont headingFont()

@@ -9,7 +9,6 @@
 
 class QAbstractButton;
 class QApplication;
-class QWidget;
 
 namespace entente::ui
 {
@@ -19,12 +18,9 @@ void applyTheme(QApplication &application, ColorScheme scheme);
 
 /// How far from its left edge a check box or radio button has its words, in pixels: where a note below them begins.
 int textLeftOf(const QAbstractButton *box);
-/// Chooses a look of the style sheet for a widget, also after it was first shown (see stylesheet.h).
-void setLook(QWidget *widget, const QString &look);
 
-/// One of resources/icons, in the colour of quiet text (or of text on the accent colour).
+/// One of resources/icons, in the colour of quiet text.
 QIcon icon(const QString &name);
-QIcon iconOnAccent(const QString &name);
 
 /// Type sizes relative to the program's font, so that a person's larger font enlarges everything.
 QFont headingFont();

@@ -38,6 +38,7 @@ void readAgainAll(Session &session, const ApplyReport &report)
     tenants.removeDuplicates();
     for (const QString &tenantId : tenants)
         readAgain(session, tenantId);
+    session.noteRun();
 }
 
 /// The side that we set up from: live, with the chosen partner on the other one where possible.
@@ -158,6 +159,11 @@ TabPanel *makeHistory(Session &session, QWidget *parent)
         tab->setNames(session.names());
     };
     QObject::connect(&session, &Session::snapshotChanged, tab, learn);
+    // Out of sight it reads the newest runs when it is looked at.
+    QObject::connect(&session, &Session::runApplied, tab, [tab] {
+        if (tab->isVisible())
+            tab->refresh();
+    });
     learn();
     return tab;
 }

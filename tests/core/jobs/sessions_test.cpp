@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/jobs/sessionsfixture.h"
 
+#include <QTest>
+
 namespace entente::test
 {
 namespace
@@ -25,7 +27,7 @@ protected:
         }
         const QString code = form[u"device_code"_s];
         // The person takes their time, until the other one waits for them.
-        if (code == u"read-secret"_s && takesTime && (!refused || ++pollsSince < 20))
+        if (code == u"read-secret"_s && takesTime && (!refused || ++pollsSince < patience))
             return refusal("authorization_pending", 70016);
         if (code == u"write-secret"_s && declines)
             return refusal("authorization_declined");
@@ -40,6 +42,7 @@ protected:
     bool granted = false;
     bool refused = false;
     int pollsSince = 0;
+    int patience = 20; ///< with somebody else who waits, in polls
     int askedToWrite = 0;
 };
 
@@ -196,6 +199,37 @@ TEST_F(GrantTest, whatWasDeclinedIsNotAskedASecondTime)
     EXPECT_FALSE(QCoro::waitFor(std::move(first)));
     EXPECT_FALSE(QCoro::waitFor(std::move(second)));
     EXPECT_EQ(askedToWrite, 1) << "both wanted the same, and the person has answered";
+}
+
+TEST_F(GrantTest, whatThePersonCancelsIsCancelledForEverybodyWhoWaitsForIt)
+{
+    ASSERT_TRUE(signIn());
+    takesTime = true;
+    patience = 10'000;
+    auto first = sessions->signInAgain(issuer(), {}, {}, CancelToken());
+    auto second = sessions->signInAgain(issuer(), {}, {}, CancelToken());
+    auto third = grant();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return pollsSince > 20; })) << "all of them wait for the first one";
+    sessions->cancelSignIn(u"somebody.else.example"_s);
+    sessions->cancelSignIn(issuer());
+    for (auto *waiting : {&first, &second, &third}) {
+        const Result<bool> ended = QCoro::waitFor(std::move(*waiting));
+        ASSERT_FALSE(ended);
+        EXPECT_EQ(ended.error().kind, ErrorKind::Cancelled);
+    }
+    EXPECT_EQ(askedToWrite, 0) << "nobody is asked once more, for what is another permission";
+}
+
+TEST_F(GrantTest, whoDoesNotWantItAnyMoreCancelsForNobodyElse)
+{
+    ASSERT_TRUE(signIn());
+    takesTime = true;
+    const CancelToken own;
+    auto first = sessions->signInAgain(issuer(), {}, {}, own);
+    auto second = sessions->signInAgain(issuer(), {}, {}, CancelToken());
+    own.cancel();
+    EXPECT_EQ(errorOf(QCoro::waitFor(std::move(first))).kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(QCoro::waitFor(std::move(second))) << "its token is as good as before";
 }
 
 TEST_F(SessionsTest, aTenantOfAPracticeCloudIsKnownAsSuchBeforeItIsConnected)

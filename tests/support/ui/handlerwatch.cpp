@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/handlerwatch.h"
 
+#include <QElapsedTimer>
 #include <QMetaEnum>
 
 #include <algorithm>
@@ -25,7 +26,7 @@ void WatchedApplication::enter(const QString &where)
 
 void WatchedApplication::forget()
 {
-    m_longest.clear();
+    m_longest = {};
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
@@ -37,23 +38,27 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const QString name = QString::fromLatin1(receiver->metaObject()->className()) + u" "_s +
                          QString::fromLatin1(types.valueToKey(event->type()));
     ++m_depth;
+    QElapsedTimer clock;
+    clock.start();
     const double before = threadMilliseconds();
     const bool handled = QApplication::notify(receiver, event);
-    note(name, threadMilliseconds() - before);
+    note(Time::Processor, name, threadMilliseconds() - before);
+    note(Time::Clock, name, static_cast<double>(clock.nsecsElapsed()) / 1e6);
     --m_depth;
     return handled;
 }
 
-void WatchedApplication::note(const QString &receiver, double milliseconds)
+void WatchedApplication::note(Time time, const QString &receiver, double milliseconds)
 {
-    Handler &known = m_longest[receiver];
+    Handler &known = m_longest[static_cast<std::size_t>(time)][receiver];
     if (milliseconds > known.milliseconds)
         known = Handler{m_where, receiver, milliseconds};
 }
 
-std::vector<WatchedApplication::Handler> WatchedApplication::longest() const
+std::vector<WatchedApplication::Handler> WatchedApplication::longest(Time time) const
 {
-    std::vector<Handler> all(m_longest.cbegin(), m_longest.cend());
+    const QHash<QString, Handler> &known = m_longest[static_cast<std::size_t>(time)];
+    std::vector<Handler> all(known.cbegin(), known.cend());
     std::ranges::sort(all, std::ranges::greater(), &Handler::milliseconds);
     return all;
 }

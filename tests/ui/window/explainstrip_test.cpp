@@ -5,8 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -49,6 +52,22 @@ TEST(ExplainStrip, whereThePartnerHasNoEntryOneIsMade)
     EXPECT_TRUE(text.startsWith(u"POST /policies/crossTenantAccessPolicy/partners\n"_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"-Method POST "_s)) << qPrintable(text);
     EXPECT_TRUE(text.contains(u"\"tenantId\":\"%1\""_s.arg(fabrikamId))) << qPrintable(text);
+}
+
+TEST(ExplainStrip, itsButtonSaysThatItHasCopied)
+{
+    const Pair pair;
+    SettingsModel model;
+    model.show(pair.scope());
+    ExplainStrip strip;
+    strip.explain(indexOf(model, u"entra.trust.mfa"_s, SettingsModel::LeftColumn));
+    auto *copy = strip.findChild<QPushButton *>();
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(copy->text(), u"Copy"_s);
+    EXPECT_EQ(copy->accessibleName(), u"Copy the request and the cmdlet"_s);
+    copy->click();
+    EXPECT_EQ(copy->text(), u"Copied"_s);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), strip.copyText());
 }
 
 TEST(ExplainStrip, theRequestIsCopiedWithItsBody)

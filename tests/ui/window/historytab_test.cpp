@@ -33,7 +33,9 @@ protected:
     HistoryTabTest()
     {
         source.history = [this](int, int) {
-            return jobs.with<History>(listing);
+            auto *job = jobs.with<History>(listing);
+            QObject::connect(job, &Job::finished, job, [this] { ++listed; });
+            return job;
         };
         source.run = [this](const QString &id) {
             asked << id;
@@ -67,6 +69,7 @@ protected:
     HistorySource source;
     Result<History> listing;
     QStringList asked;
+    int listed = 0; ///< times
     std::unique_ptr<HistoryTab> tab;
 };
 
@@ -98,6 +101,36 @@ TEST_F(HistoryTabTest, filtersByAnyColumn)
     EXPECT_EQ(list()->model()->rowCount(), 2);
     tab->setFilter({});
     EXPECT_EQ(list()->model()->rowCount(), 4);
+}
+
+TEST_F(HistoryTabTest, theFilterTakesWordsInAnyOrderAndWithoutTheirAccents)
+{
+    addRuns(4);
+    listing->runs[2].title = u"Changes for Zoë’s Café"_s;
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return list()->model()->rowCount() == 4; }));
+    for (const QString &words : {u"zoe"_s, u"cafe ZOË"_s, u"done café"_s}) {
+        tab->setFilter(words);
+        EXPECT_EQ(list()->model()->rowCount(), 1) << qPrintable(words);
+    }
+    tab->setFilter(u"zoe tailspin"_s);
+    EXPECT_EQ(list()->model()->rowCount(), 0) << "each of the words";
+}
+
+TEST_F(HistoryTabTest, noRunIsExplainedThatTheFilterHides)
+{
+    addRuns(3);
+    open();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*tab, u"Details of run-0"_s); }));
+    tab->setFilter(u"nothing like it"_s);
+    EXPECT_FALSE(says(*tab, u"Details of run-0"_s));
+    EXPECT_TRUE(says(*tab, u"No run fits this filter."_s));
+    tab->refresh();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return listed == 2; }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(says(*tab, u"No run fits this filter."_s)) << "also after it was read again";
+    tab->setFilter(u"fabrikam"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(*tab, u"Details of run-1"_s); })) << "the newest that fits";
 }
 
 TEST_F(HistoryTabTest, aJournalThatCannotBeReadIsNotShownAsEmpty)

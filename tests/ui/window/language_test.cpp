@@ -4,6 +4,8 @@
 #include "tests/support/jobs.h"
 #include "tests/support/ui/pseudolanguage.h"
 #include "ui/history/historytab.h"
+#include "ui/history/rundetailsview.h"
+#include "ui/parts/card.h"
 #include "ui/parts/copybutton.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/signin/signindialog.h"
@@ -83,6 +85,19 @@ TEST(Language, aHistoryThatCouldNotBeReadFollows)
     };
     ASSERT_TRUE(QTest::qWaitFor(isOffered));
     EXPECT_EQ(staysBehind(tab, {u"The journal is damaged."_s}), "");
+}
+
+TEST(Language, aStepOfTheHistoryIsReadOutInIt)
+{
+    const PseudoLanguage pseudo;
+    RunDetails details;
+    details.steps.resize(1);
+    details.steps[0].tenantName = u"Contoso"_s;
+    RunDetailsView view;
+    view.showRun(details, {});
+    ASSERT_TRUE(view.findChild<Card *>());
+    EXPECT_TRUE(view.findChild<Card *>()->accessibleName().startsWith(QChar(0x27e6)))
+        << "put together by the translator, who knows where the tenant stands in a sentence";
 }
 } // namespace
 } // namespace entente::ui

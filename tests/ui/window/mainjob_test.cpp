@@ -3,6 +3,7 @@
 #include "tests/support/ui/accessiblewalk.h"
 #include "tests/support/ui/windowfixture.h"
 #include "ui/history/runsmodel.h"
+#include "ui/plan/applyview.h"
 #include "ui/plan/planview.h"
 #include "ui/plan/reviewdialog.h"
 #include "ui/plan/statelook.h"
@@ -122,7 +123,9 @@ TEST_F(MainJobTest, whatIsPendingIsReviewedAppliedAndKeptInTheHistory)
     for (auto *confirm : review->findChildren<QCheckBox *>())
         confirm->setChecked(true);
     control<QPushButton>(u"Apply"_s, review)->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*review, stateLabel(StepState::Done)); }, patienceMs));
+    const auto *view = review->findChild<ApplyView *>();
+    ASSERT_TRUE(QTest::qWaitFor([view] { return !view->isRunning(); }, patienceMs));
+    EXPECT_TRUE(says(*review, stateLabel(StepState::Done)));
     review->accept();
     EXPECT_TRUE(QTest::qWaitFor([&] { return session().pending().total() == 0; }, patienceMs))
         << "what has come true is no longer pending";

@@ -10,6 +10,7 @@
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingstable.h"
 #include "ui/shell/partnerpane.h"
+#include "ui/shell/sidecard.h"
 #include "ui/shell/tabarea.h"
 
 #include <QAbstractButton>
@@ -253,17 +254,6 @@ TEST_F(MainWindowTest, everythingFollowsTheLanguageAtOnce)
     QCoreApplication::removeTranslator(&marker);
 }
 
-TEST_F(MainWindowTest, remembersItsSizeAndLanguage)
-{
-    m_window->resize(1000, 700);
-    m_window->close();
-    MainWindow again(m_composition->workbench(), m_composition->hooks());
-    EXPECT_EQ(again.size(), QSize(1000, 700));
-    WindowState state(m_folder.path());
-    state.setLanguage(u"sv"_s);
-    EXPECT_EQ(WindowState(m_folder.path()).language(), u"sv"_s);
-}
-
 TEST_F(MainWindowTest, stopEndsAReadingAndSaysNothingIsWrong)
 {
     m_window->startPractice();
@@ -271,7 +261,11 @@ TEST_F(MainWindowTest, stopEndsAReadingAndSaysNothingIsWrong)
     session().stopReading(SideId::Left);
     session().stopReading(SideId::Right);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }, 5000));
-    EXPECT_TRUE(m_window->isVisible());
+    for (const SideCard *card : m_window->findChildren<SideCard *>()) {
+        EXPECT_TRUE(card->accessibleName().contains(u"not read yet"_s)) << qPrintable(card->accessibleName());
+        EXPECT_FALSE(card->accessibleName().contains(u"could not be read"_s)) << qPrintable(card->accessibleName());
+    }
+    EXPECT_FALSE(session().side(SideId::Left).error) << "in red, and in each cell of the table";
 }
 
 TEST_F(MainWindowTest, opensWithinTheScreen)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/workbench.h"
 #include "tests/support/jobs.h"
 #include "tests/support/plans.h"
 #include "tests/support/ui/accessiblewalk.h"
@@ -75,7 +76,7 @@ protected:
     }
     void open()
     {
-        dialog = std::make_unique<ReviewDialog>(apply, plan, context);
+        dialog = std::make_unique<ReviewDialog>(apply, save, plan, context);
         dialog->show();
     }
     void applyAndWait()
@@ -93,6 +94,9 @@ protected:
     ApplyFunction apply = [this](const Plan &) {
         ++runs;
         return jobs.endless<ApplyReport>();
+    };
+    SaveFunction save = [this](const Plan &, const QString &) {
+        return jobs.endless<bool>();
     };
     std::unique_ptr<ReviewDialog> dialog;
 };
@@ -231,13 +235,46 @@ TEST_F(ReviewDialogTest, theSavedPlanIsTheOneOnTheScreen)
     const QString file = folder.filePath(u"plan.json"_s);
     plan.madeAt = QDateTime::currentDateTimeUtc();
     plan.tenants[0].readAt = plan.madeAt;
+    WorkbenchOptions options;
+    options.dataDir = folder.path();
+    Workbench workbench(options);
+    dialog = std::make_unique<ReviewDialog>(workbench, plan, context);
+    dialog->show();
     FileDialog::setNextFileName(file);
-    open();
     button(*dialog, u"Save plan…"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(*dialog, u"The plan was saved as "_s + file); }));
     const auto complete = loadPlan(file);
     ASSERT_TRUE(complete) << qPrintable(complete.error().message);
     EXPECT_EQ(complete->title, plan.title);
     EXPECT_EQ(complete->stepCount(), 1);
+    dialog.reset();
+}
+
+TEST_F(ReviewDialogTest, aDiskThatTakesItsTimeHoldsUpNobody)
+{
+    FileDialog::setNextFileName(u"/slow/plan.json"_s);
+    QString asked;
+    save = [this, &asked](const Plan &, const QString &file) {
+        asked = file;
+        return jobs.endless<bool>();
+    };
+    open();
+    button(*dialog, u"Save plan…"_s)->click();
+    EXPECT_EQ(asked, u"/slow/plan.json"_s);
+    EXPECT_FALSE(says(*dialog, u"The plan was saved"_s)) << "it is not known yet";
+    EXPECT_TRUE(button(*dialog, u"Cancel"_s)->isEnabled());
+}
+
+TEST_F(ReviewDialogTest, aPlanThatCouldNotBeSavedIsNotSaidToBe)
+{
+    FileDialog::setNextFileName(u"/nowhere/plan.json"_s);
+    save = [this](const Plan &, const QString &) {
+        return jobs.with<bool>(failure(ErrorKind::Storage, u"file.write"_s, u"The disk is full."_s));
+    };
+    open();
+    button(*dialog, u"Save plan…"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return says(*dialog, u"The disk is full."_s); }));
+    EXPECT_FALSE(says(*dialog, u"The plan was saved"_s));
 }
 } // namespace
 } // namespace entente::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wherever a sign-in comes from, the person sees it.
+#include "app/common/practicehost.h"
 #include "tests/support/ui/windowfixture.h"
 #include "ui/signin/proxycredentialsdialog.h"
 #include "ui/signin/signindialog.h"
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -99,6 +102,70 @@ TEST_F(SignInAttendantTest, twoSignInsAtOnceAreBothShownUntilTheirOwnEnd)
     EXPECT_TRUE(isOnScreen(u"BBBB2222"_s)) << "that one still waits";
     end(u"fabrikam.com"_s);
     EXPECT_FALSE(dialog()->isVisible());
+}
+
+/// The practice cloud, asked by device code, and nobody enters it.
+class CancelledSignIn : public ::testing::Test
+{
+protected:
+    CancelledSignIn() : host(PracticeHost::start().value())
+    {
+        WorkbenchOptions options;
+        options.dataDir = folder.path();
+        options.deviceCode = true;
+        workbench = std::make_unique<Workbench>(options);
+        workbench->addTenants(host->tenants());
+        host->cloud().changeFaults([](practice::Faults &faults) { faults.signIn = practice::SignInFate::NeverEnds; });
+        tenant = host->tenants().front().tenantId;
+        window.show();
+        attendant = new SignInAttendant(*workbench, &window);
+    }
+    /// How it ended, once it has.
+    std::shared_ptr<std::optional<ErrorKind>> outcomeOf(Job *job)
+    {
+        auto outcome = std::make_shared<std::optional<ErrorKind>>();
+        QObject::connect(job, &Job::finished, job, [job, outcome] {
+            *outcome = job->error() ? job->error()->kind : ErrorKind::Usage; // the latter: it did well, which is wrong
+        });
+        return outcome;
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<PracticeHost> host;
+    std::unique_ptr<Workbench> workbench;
+    QWidget window;
+    SignInAttendant *attendant = nullptr;
+    QString tenant;
+};
+
+TEST_F(CancelledSignIn, endsWhateverWaitsForIt)
+{
+    const std::vector waiting{outcomeOf(workbench->search(tenant, ObjectKind::Group, u"pro"_s, 5)),
+                              outcomeOf(workbench->findTenant(tenant, u"fabrikam.com"_s)),
+                              outcomeOf(workbench->read(tenant))};
+    auto *dialog = window.findChild<SignInDialog *>();
+    ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->isVisible(); }, 10'000));
+    dialog->reject();
+    const auto haveEnded = [&waiting] {
+        return std::ranges::all_of(waiting, [](const auto &one) { return one->has_value(); });
+    };
+    ASSERT_TRUE(QTest::qWaitFor(haveEnded, 10'000)) << "long before the patience with a person is over";
+    for (const auto &one : waiting)
+        EXPECT_EQ(one->value(), ErrorKind::Cancelled);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(CancelledSignIn, isNoneOfAnotherTenant)
+{
+    const QString other = host->tenants().at(1).tenantId;
+    const auto search = outcomeOf(workbench->search(other, ObjectKind::Group, u"pro"_s, 5));
+    auto *dialog = window.findChild<SignInDialog *>();
+    ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->isVisible(); }, 10'000));
+    workbench->cancelSignIn(tenant);
+    const auto after = outcomeOf(workbench->signOut(tenant)); // comes after it on the core thread
+    ASSERT_TRUE(QTest::qWaitFor([&after] { return after->has_value(); }));
+    EXPECT_FALSE(search->has_value());
+    EXPECT_TRUE(dialog->isVisible());
 }
 
 TEST_F(SignInAttendantTest, aSecondCodeForTheSameTenantReplacesTheFirst)

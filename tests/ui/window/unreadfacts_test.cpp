@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is not known of a tenant is said where failures are, until the person has seen it.
 #include "tests/support/snapshots.h"
+#include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/windowfixture.h"
+#include "translations/translators.h"
 #include "ui/parts/messagestrip.h"
 
 #include <QPushButton>
@@ -38,7 +40,7 @@ TEST_F(UnreadFacts, areToldWithTheReasonAndCanBeClosed)
     ASSERT_TRUE(saveSnapshot(snapshot, file));
     session().openFile(SideId::Left, file);
     const QString told =
-        u"Contoso, not read: Roles of the signed-in person, Licences. Ask for the role."_s; // each reason once
+        u"Contoso, not read: Roles of the signed-in person and Licences. Ask for the role."_s; // each reason once
     ASSERT_TRUE(QTest::qWaitFor([&] { return stripThatSays(told) != nullptr; }));
 
     const auto buttons = stripThatSays(told)->findChildren<QPushButton *>();
@@ -49,6 +51,25 @@ TEST_F(UnreadFacts, areToldWithTheReasonAndCanBeClosed)
 
     session().openFile(SideId::Left, file);
     EXPECT_TRUE(QTest::qWaitFor([&] { return stripThatSays(told) != nullptr; })) << "another reading";
+}
+
+TEST_F(UnreadFacts, whoseFailureItIsIsSaidInTheLanguageOfNow)
+{
+    const PseudoLanguage pseudo;
+    session().openFile(SideId::Left, m_folder.filePath(u"missing.json"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }));
+    const MessageStrip *strip = stripThatSays(u"missing"_s);
+    ASSERT_TRUE(strip);
+    EXPECT_TRUE(strip->text().startsWith(QChar(0x27e6))) << qPrintable(strip->text());
+}
+
+TEST_F(UnreadFacts, aFailureOfNoSideIsClosedInTheLanguageOfNow)
+{
+    m_window->showError(Error(ErrorKind::Storage, u"broken"_s, u"The disk is full."_s));
+    ASSERT_TRUE(control<QPushButton>(u"Close"_s));
+    useLanguage(u"sv"_s);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(control<QPushButton>(u"Stäng"_s));
 }
 } // namespace
 } // namespace entente::ui
