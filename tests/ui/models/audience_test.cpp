@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With whom the choice of people begins in "Set up partner", and what becomes of it.
 #include "core/catalogue/targets.h"
-#include "tests/support/plans.h"
-#include "ui/wizards/setuppartner/capability.h"
-#include "ui/wizards/setuppartner/setuprules.h"
+#include "tests/ui/models/setupdraft.h"
 
 #include <gtest/gtest.h>
 
@@ -48,12 +46,6 @@ SetupDraft foundWith(const std::string &partner)
     draft.partner->tenantId = fabrikamId;
     draft.partner->displayName = u"Fabrikam"_s;
     return draft;
-}
-
-/// For whom the one capability that there is yet is opened.
-Audiences &people(SetupDraft &draft)
-{
-    return draft.people[capabilities().front().id];
 }
 
 /// Who is let through by a plan: ids with their types, of one setting in one tenant.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/plans.h"
-#include "ui/wizards/setuppartner/capability.h"
+#include "tests/ui/models/setupdraft.h"
 #include "ui/wizards/setuppartner/handover.h"
-#include "ui/wizards/setuppartner/setuprules.h"
 
 #include <gtest/gtest.h>
 
@@ -12,36 +10,6 @@ namespace
 {
 using namespace Qt::StringLiterals;
 using namespace test;
-
-const QString theirGroup = u"e0000000-0000-4000-8000-000000000005"_s;
-
-DirectoryObject group(const QString &id, const QString &name)
-{
-    DirectoryObject object;
-    object.id = id;
-    object.name = knownName(ObjectKind::Group, name);
-    return object;
-}
-
-/// Both directions, everyone, Fabrikam found but not signed in.
-SetupDraft filled()
-{
-    SetupDraft draft;
-    draft.own = shared(emptyTenant(contosoId, u"Contoso"_s));
-    draft.partner.emplace();
-    draft.partner->tenantId = fabrikamId;
-    draft.partner->displayName = u"Fabrikam"_s;
-    draft.partner->defaultDomain = u"fabrikam.example"_s;
-    draft.wish.sharedChannelsInbound = true;
-    draft.wish.sharedChannelsOutbound = true;
-    return draft;
-}
-
-/// For whom the one capability that there is yet is opened.
-Audiences &people(SetupDraft &draft)
-{
-    return draft.people[capabilities().front().id];
-}
 
 const FieldChange *field(const TenantPlan &plan, const char *setting)
 {
@@ -141,14 +109,6 @@ TEST(SetupRules, TrustCountsOnlyWhereItWasAskedFor)
     draft.wish.sharedChannelsInbound = true;
     draft.wish.sharedChannelsOutbound = false;
     EXPECT_EQ(SetupRules::wishForPartner(draft).trustHybridDevices, std::nullopt) << "nobody of ours goes there";
-}
-
-TEST(SetupRules, TheLetterAsksForNoTrustThatWasChosenForAnotherSide)
-{
-    SetupDraft draft = filled();
-    draft.partnerTrust.mfa = true; // chosen while a partner was signed in
-    EXPECT_EQ(SetupRules::wishForPartner(draft).trustMfa, std::nullopt);
-    EXPECT_FALSE(Handover::letter(draft).contains(u"isMfaAccepted"_s)) << qPrintable(Handover::letter(draft));
 }
 
 TEST(SetupRules, AnotherPartnerIsTrustedAsTheSettingsAreNow)
@@ -259,80 +219,6 @@ TEST(Capability, ShownSettingsAreAllThatAPlanMayChange)
         for (const FieldChange &field : step.fields)
             changed.insert(label(*findSetting(partnerType, field.setting).setting));
     EXPECT_EQ(changed, shown);
-}
-
-TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
-{
-    SetupDraft draft = filled();
-    draft.wish.sharedChannelsInbound = false;
-    people(draft).outbound.everyone = false;
-    people(draft).outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(contosoId)) << "without our tenant id they cannot make the entry";
-    EXPECT_TRUE(letter.contains(u"Users who may come in: Allowed"_s)) << qPrintable(letter);
-    EXPECT_TRUE(letter.contains(projectDelta)) << "their portal wants the object id";
-    EXPECT_TRUE(letter.contains(u"Invoke-MgGraphRequest -Method POST"_s));
-    EXPECT_FALSE(letter.contains(u"may go out"_s)) << "nothing of theirs goes out";
-}
-
-TEST(Handover, TheLetterNamesOurPeopleOnlyWhereTheyAreShared)
-{
-    SetupDraft draft = filled();
-    people(draft).outbound.everyone = false;
-    people(draft).outbound.chosen = {group(projectDelta, u"Secret merger"_s)};
-    people(draft).inbound.everyone = false;
-    people(draft).inbound.pastedIds = {theirGroup};
-    draft.wish.sharedChannelsOutbound = false;
-    const QString inboundOnly = Handover::letter(draft);
-    EXPECT_FALSE(inboundOnly.contains(u"Secret merger"_s)) << qPrintable(inboundOnly);
-    EXPECT_FALSE(inboundOnly.contains(projectDelta)) << qPrintable(inboundOnly);
-    EXPECT_TRUE(inboundOnly.contains(theirGroup));
-    draft.wish.sharedChannelsOutbound = true;
-    draft.wish.sharedChannelsInbound = false;
-    const QString outboundOnly = Handover::letter(draft);
-    EXPECT_TRUE(outboundOnly.contains(u"Secret merger"_s)) << qPrintable(outboundOnly);
-    EXPECT_TRUE(outboundOnly.contains(projectDelta)) << qPrintable(outboundOnly);
-    EXPECT_FALSE(outboundOnly.contains(theirGroup)) << qPrintable(outboundOnly);
-}
-
-TEST(Handover, AnIdWithoutANameIsSaidOnce)
-{
-    SetupDraft draft = filled();
-    people(draft).outbound.everyone = false;
-    people(draft).outbound.chosen = {group(projectDelta, {})};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(u"- Object ID of a group: "_s + projectDelta + u'\n')) << qPrintable(letter);
-    people(draft).outbound.chosen[0].name.kind = ObjectKind::User;
-    EXPECT_TRUE(Handover::letter(draft).contains(u"- Object ID of a user: "_s + projectDelta));
-}
-
-TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
-{
-    SetupDraft draft = filled();
-    draft.wish.sharedChannelsOutbound = false;
-    people(draft).inbound.everyone = false;
-    people(draft).inbound.pastedIds = {theirGroup};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(theirGroup));
-    EXPECT_FALSE(letter.contains(u"not resolvable"_s)) << qPrintable(letter);
-}
-
-TEST(Handover, TheReportTellsWhatCountsNowAndLeavesOutTheLetterWhenBothSidesWereSet)
-{
-    SetupDraft draft = filled();
-    draft.plan.title = u"Shared channels with Fabrikam"_s;
-    draft.ownAfter = draft.own;
-    const QString alone = Handover::report(draft);
-    EXPECT_TRUE(alone.contains(u"Users who may come in: Blocked, all users (service default)"_s)) << qPrintable(alone);
-    EXPECT_TRUE(alone.contains(u"For the administrator of Fabrikam"_s));
-    draft.plan = planForFabrikam();
-    EXPECT_FALSE(Handover::report(draft).contains(u"has set up"_s)) << "nothing was made yet";
-    EXPECT_TRUE(Handover::report(draft).contains(u"comes once every change is made in Contoso"_s));
-    draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
-    draft.partnerAfter = draft.partnerSide;
-    const QString both = Handover::report(draft);
-    EXPECT_TRUE(both.contains(u"What Fabrikam has set for Contoso now:"_s));
-    EXPECT_FALSE(both.contains(u"For the administrator of"_s));
 }
 } // namespace
 } // namespace entente::ui

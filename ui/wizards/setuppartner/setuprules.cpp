@@ -127,14 +127,14 @@ QStringList SetupRules::entriesOf(const QString &pasted)
 
 void SetupRules::chooseAsNow(SetupDraft &draft)
 {
-    draft.people.clear();
-    std::map<std::string_view, Audiences> now;
+    for (auto &[capability, people] : draft.people)
+        people = {}; // names of people of before say nothing of those of now
     for (const Capability &capability : capabilities()) {
-        Audiences &people = now[capability.id];
-        people.outbound = presentAudience(draft, capability.outbound, capability.inbound, true);
-        people.inbound = presentAudience(draft, capability.inbound, capability.outbound, draft.partnerSide != nullptr);
+        const Audience outbound = presentAudience(draft, capability.outbound, capability.inbound, true);
+        const Audience inbound =
+            presentAudience(draft, capability.inbound, capability.outbound, draft.partnerSide != nullptr);
+        draft.people[capability.id] = {outbound, inbound};
     }
-    draft.people = std::move(now);
     draft.ownTrust = {};
     draft.partnerTrust = {};
 }
