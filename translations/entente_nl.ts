@@ -102,6 +102,26 @@
 %1 is the partner, %2 the own organization</extracomment>
         <translation>Personen van %1 mogen deelnemen aan gedeelde kanalen van %2</translation>
     </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Gedeelde kanalen met %1</translation>
+    </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
+    </message>
+    <message>
+        <source>Who of %1 may work with %2</source>
+        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
+        <translation>Wie van %1 met %2 mag samenwerken</translation>
+    </message>
+    <message>
+        <source>Who of %1 may come to %2</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>Wie van %1 toegang krijgt tot %2</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1799,11 +1819,6 @@
         <translation>Wat %1 nu voor %2 heeft ingesteld:</translation>
     </message>
     <message>
-        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
-        <extracomment>%1 is the own tenant with its domain and id</extracomment>
-        <translation>%1 heeft gedeelde kanalen in Teams met uw organisatie ingericht. Ze werken zodra ook in uw tenant deze instellingen staan, bij de instellingen voor toegang tussen tenants voor die organisatie:</translation>
-    </message>
-    <message>
         <source>Object ID of the user %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
         <translation>Object-id van de gebruiker %1: %2</translation>
@@ -1815,6 +1830,11 @@
     <message>
         <source>Object ID of a group: %1</source>
         <translation>Object-id van een groep: %1</translation>
+    </message>
+    <message>
+        <source>The text for the administrator of %1 comes once every change is made in %2. Set up the partner again when what stood in the way is gone.</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>De tekst voor de beheerder van %1 komt zodra elke wijziging in %2 is uitgevoerd. Richt de partner opnieuw in zodra het probleem is verholpen.</translation>
     </message>
 </context>
 <context>
@@ -3398,11 +3418,6 @@ Schakel een van beide uit.</translation>
         <translation>Kies minstens één groep of kies iedereen.</translation>
     </message>
     <message>
-        <source>Shared channels with %1</source>
-        <extracomment>%1 is the partner</extracomment>
-        <translation>Gedeelde kanalen met %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
@@ -3750,6 +3765,39 @@ Schakel een van beide uit.</translation>
     <message>
         <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
         <translation>De lijst met tenants in %1 is vol. Verwijder tenants die u niet meer gebruikt en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Naam van de organisatie</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domeinen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Rollen van de aangemelde persoon</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Wie er is aangemeld</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
     </message>
 </context>
 <context>
@@ -4708,16 +4756,6 @@ Schakel een van beide uit.</translation>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
         <translation>Een groep houdt het aantal personen klein en is later gemakkelijker in te trekken. Leden van een groep tellen mee; groepen daarbinnen mogelijk niet.</translation>
-    </message>
-    <message>
-        <source>Who of %1 may work with %2</source>
-        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
-        <translation>Wie van %1 met %2 mag samenwerken</translation>
-    </message>
-    <message>
-        <source>Who of %1 may come to %2</source>
-        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Wie van %1 toegang krijgt tot %2</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,26 @@
 %1 is the partner, %2 the own organization</extracomment>
         <translation>Personer i %1 får delta i delade kanaler hos %2</translation>
     </message>
+    <message>
+        <source>Shared channels with %1</source>
+        <extracomment>%1 is the partner</extracomment>
+        <translation>Delade kanaler med %1</translation>
+    </message>
+    <message>
+        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
+        <extracomment>%1 is the own tenant with its domain and id</extracomment>
+        <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
+    </message>
+    <message>
+        <source>Who of %1 may work with %2</source>
+        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
+        <translation>Vilka i %1 som får samarbeta med %2</translation>
+    </message>
+    <message>
+        <source>Who of %1 may come to %2</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>Vilka i %1 som får komma in hos %2</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1799,11 +1819,6 @@
         <translation>Vad %1 har ställt in för %2 nu:</translation>
     </message>
     <message>
-        <source>%1 has set up shared channels in Teams with your organisation. They work once these settings stand in your tenant too, in the cross-tenant access settings for that organisation:</source>
-        <extracomment>%1 is the own tenant with its domain and id</extracomment>
-        <translation>%1 har konfigurerat delade kanaler i Teams med din organisation. De fungerar när även följande inställningar finns i din klientorganisation, i inställningarna för åtkomst mellan klientorganisationer för den organisationen:</translation>
-    </message>
-    <message>
         <source>Object ID of the user %1: %2</source>
         <extracomment>%1 is a person&apos;s name, %2 their id</extracomment>
         <translation>Objekt-ID för användaren %1: %2</translation>
@@ -1815,6 +1830,11 @@
     <message>
         <source>Object ID of a group: %1</source>
         <translation>Objekt-ID för en grupp: %1</translation>
+    </message>
+    <message>
+        <source>The text for the administrator of %1 comes once every change is made in %2. Set up the partner again when what stood in the way is gone.</source>
+        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
+        <translation>Texten till administratören för %1 kommer när alla ändringar har genomförts i %2. Konfigurera partnern igen när hindret är borta.</translation>
     </message>
 </context>
 <context>
@@ -3398,11 +3418,6 @@ Stäng av ett av dem.</translation>
         <translation>Välj minst en grupp, eller välj alla.</translation>
     </message>
     <message>
-        <source>Shared channels with %1</source>
-        <extracomment>%1 is the partner</extracomment>
-        <translation>Delade kanaler med %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1 is a tenant, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
@@ -3750,6 +3765,39 @@ Stäng av ett av dem.</translation>
     <message>
         <source>The list of tenants in %1 is full. Remove tenants that you no longer use, then try again.</source>
         <translation>Listan över klientorganisationer i %1 är full. Ta bort dem som du inte längre använder och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message>
+        <source>Name of the organisation</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Organisationens namn</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Domäner</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
+        <translation>Licenser</translation>
+    </message>
+    <message>
+        <source>Roles of the signed-in person</source>
+        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
+        <translation>Roller för den inloggade personen</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <extracomment>A part of a tenant that could not be read</extracomment>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>Names of users, groups, applications and partners</source>
+        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
+        <translation>Namn på användare, grupper, program och partner</translation>
     </message>
 </context>
 <context>
@@ -4708,16 +4756,6 @@ Stäng av ett av dem.</translation>
     <message>
         <source>A group keeps the circle small and is easier to end later. Members of a group count; groups within it may not.</source>
         <translation>En grupp håller kretsen liten och är lättare att ta bort senare. Medlemmar i en grupp räknas; grupper inuti den kanske inte gör det.</translation>
-    </message>
-    <message>
-        <source>Who of %1 may work with %2</source>
-        <extracomment>%1 is the own tenant, %2 the partner</extracomment>
-        <translation>Vilka i %1 som får samarbeta med %2</translation>
-    </message>
-    <message>
-        <source>Who of %1 may come to %2</source>
-        <extracomment>%1 is the partner, %2 the own tenant</extracomment>
-        <translation>Vilka i %1 som får komma in hos %2</translation>
     </message>
 </context>
 <context>

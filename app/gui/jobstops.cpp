@@ -207,5 +207,13 @@ void addSignInStops(std::vector<TourStop> &stops, MainWindow &window)
         shell->addTenant(SideId::Left);
     };
     stops.push_back({u"add-tenant"_s, open, [dialog] { return dialog() != nullptr; }, dialog});
+    const auto registration = dialogOf<RegistrationDialog>(shell);
+    const auto explain = [dialog] {
+        for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->property(lookProperty).toString() == u"link"_s)
+                button->click();
+        }
+    };
+    stops.push_back({u"register-app"_s, explain, [registration] { return registration() != nullptr; }, registration});
 }
 } // namespace entente::gui

@@ -16,4 +16,22 @@ bool isGuid(QStringView text)
     }
     return true;
 }
+
+QStringList guidsIn(const QString &text)
+{
+    constexpr qsizetype length = 36;
+    const auto isPartOfWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == u'_');
+    };
+    QStringList found;
+    for (qsizetype at = 0; at + length <= text.size(); ++at) {
+        const QStringView candidate = QStringView(text).mid(at, length);
+        if (isPartOfWord(at - 1) || isPartOfWord(at + length) || !isGuid(candidate))
+            continue;
+        if (const QString id = candidate.toString().toLower(); !found.contains(id))
+            found << id;
+        at += length - 1;
+    }
+    return found;
+}
 } // namespace entente

@@ -14,8 +14,6 @@ namespace entente
 {
 namespace
 {
-constexpr auto partnerType = "entra.crossTenantAccess.partner";
-
 /// What a direction's rules are now; nothing where they are not set or not understood.
 std::optional<TargetRule> ruleNow(const Snapshot &snapshot, const QString &partner, const Setting &setting)
 {
@@ -86,7 +84,7 @@ public:
 
     const Setting *setting(const char *id) const
     {
-        return findSetting(QString::fromLatin1(partnerType), QString::fromLatin1(id)).setting;
+        return findSetting(QString::fromLatin1(partnerSettings), QString::fromLatin1(id)).setting;
     }
     /// Adds the change unless that is what counts for the partner already.
     void want(const Setting &setting, Json raw)
@@ -95,7 +93,7 @@ public:
         if (effectiveForPartner(m_snapshot, m_partner, setting).value.means(wished))
             return;
         Change change;
-        change.address = {QString::fromLatin1(partnerType), m_partner, QString::fromLatin1(setting.id)};
+        change.address = {QString::fromLatin1(partnerSettings), m_partner, QString::fromLatin1(setting.id)};
         change.oldValue = m_snapshot.value(change.address);
         change.newValue = std::move(wished);
         m_changes.push_back(std::move(change));

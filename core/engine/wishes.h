@@ -6,6 +6,9 @@
 
 namespace entente
 {
+/// The resource type whose settings a wish is about: what is set for one partner.
+inline constexpr auto partnerSettings = "entra.crossTenantAccess.partner";
+
 /// What a person wants from a partnership, as capabilities instead of settings. The wizard and `ententectl plan` fill
 /// it.
 struct PartnerWish {

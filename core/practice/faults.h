@@ -42,7 +42,7 @@ enum class SignInFate {
 /// no path of its own. Zero means never.
 struct Faults {
     std::chrono::milliseconds latency{0};
-    int throttleEveryNth = 0; ///< 429
+    int throttleEveryNth = 0; ///< 429, and the app waits in that tenant until its Retry-After is over
     std::chrono::seconds retryAfter{1};
     bool retryAfterAsDate = false;  ///< Retry-After in its HTTP-date form
     bool withoutRetryAfter = false; ///< as Conditional Access throttles

@@ -6,12 +6,17 @@
 #include <QCryptographicHash>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace entente::practice
 {
 using namespace Qt::StringLiterals;
 
 namespace
 {
+/// On this computer: whoever sends for longer than this after he was told to wait did not heed it.
+constexpr std::chrono::milliseconds longestFlight(250);
+
 /// Tells one request from another without keeping what it carried.
 QByteArray digest(const Request &request)
 {
@@ -30,7 +35,7 @@ QByteArray httpDate(const QDateTime &time)
 }
 } // namespace
 
-Response Traffic::throttle(const QByteArray &key, const Faults &faults, const QDateTime &now)
+Response Traffic::throttle(const Request &request, const QString &bucket, const Faults &faults, const QDateTime &now)
 {
     ++m_throttled;
     Response response = graph::error(429, "TooManyRequests", u"Too many requests. Please try again later."_s);
@@ -40,10 +45,24 @@ Response Traffic::throttle(const QByteArray &key, const Faults &faults, const QD
     const QDateTime until = faults.retryAfterAsDate
                                 ? QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() + 1 + faults.retryAfter.count())
                                 : now.addSecs(faults.retryAfter.count());
-    m_closedUntil[key] = until;
+    Closed &closed = m_closed[bucket];
+    if (!closed.toldAt.isValid())
+        closed.toldAt = now.addMSecs(faults.latency.count());
+    closed.until = closed.until.isValid() ? std::max(closed.until, until) : until;
+    closed.refused.insert(digest(request));
     response.setHeader("Retry-After",
                        faults.retryAfterAsDate ? httpDate(until) : QByteArray::number(faults.retryAfter.count()));
     return response;
+}
+
+bool Traffic::isTooEarly(const Closed &closed, const Request &request, const QDateTime &now)
+{
+    // When a request was sent cannot be seen here, only when it came. What came before the answer went out, as the
+    // other parts of the same envelope did, cannot know of it; the very request that was refused, coming again, does.
+    // Of any other it is known once it cannot have been under way for that long.
+    if (now <= closed.toldAt)
+        return false;
+    return closed.refused.contains(digest(request)) || closed.toldAt.msecsTo(now) > longestFlight.count();
 }
 
 void Traffic::record(const Request &request, int status, bool inBatch, const QDateTime &now)
@@ -52,21 +71,19 @@ void Traffic::record(const Request &request, int status, bool inBatch, const QDa
     m_log.push_back({request.method, request.path, query, status, inBatch, now});
 }
 
-std::optional<Response> Traffic::refuse(const Request &request, const Faults &faults, const QDateTime &now)
+std::optional<Response> Traffic::refuse(const Request &request, const QString &bucket, const Faults &faults,
+                                        const QDateTime &now)
 {
-    const QByteArray key = m_closedUntil.empty() && faults.throttleEveryNth == 0 ? QByteArray() : digest(request);
-    const auto closed = m_closedUntil.find(key);
-    if (closed != m_closedUntil.end()) {
-        const bool early = now < closed->second;
-        m_closedUntil.erase(closed);
-        if (early) {
-            ++m_repeatedTooEarly;
-            return throttle(key, faults, now);
-        }
+    const auto closed = m_closed.find(bucket);
+    if (closed != m_closed.end() && now >= closed->second.until) {
+        m_closed.erase(closed);
+    } else if (closed != m_closed.end() && isTooEarly(closed->second, request, now)) {
+        ++m_repeatedTooEarly;
+        return throttle(request, bucket, faults, now);
     }
     if (faults.throttleEveryNth > 0 && ++m_sinceThrottle >= faults.throttleEveryNth) {
         m_sinceThrottle = 0;
-        return throttle(key, faults, now);
+        return throttle(request, bucket, faults, now);
     }
     if (faults.failEveryNth > 0 && ++m_sinceFailure >= faults.failEveryNth) {
         m_sinceFailure = 0;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <map>
+#include <set>
 
 namespace entente::practice
 {
@@ -23,21 +24,31 @@ struct LogEntry {
 class Traffic
 {
 public:
-    /// The answer with which this request is refused before anything is done, if it is.
-    std::optional<Response> refuse(const Request &request, const Faults &faults, const QDateTime &now);
+    /// The answer with which this request is refused before anything is done, if it is. `bucket`: what it counts
+    /// against, an app in a tenant.
+    std::optional<Response> refuse(const Request &request, const QString &bucket, const Faults &faults,
+                                   const QDateTime &now);
     void record(const Request &request, int status, bool inBatch, const QDateTime &now);
 
     const std::vector<LogEntry> &log() const { return m_log; }
-    /// How often the very request that was throttled came again before its Retry-After was over.
+    /// How many requests came against a bucket that was said to be used up before its Retry-After was over.
     int repeatedTooEarly() const { return m_repeatedTooEarly; }
     int throttled() const { return m_throttled; }
     void clear() { *this = Traffic(); }
 
 private:
-    Response throttle(const QByteArray &key, const Faults &faults, const QDateTime &now);
+    /// A bucket that is used up, and everybody who draws on it was told so by a Retry-After.
+    struct Closed {
+        QDateTime toldAt; ///< the answer went out
+        QDateTime until;
+        std::set<QByteArray> refused; ///< digests of the requests that were told
+    };
+
+    Response throttle(const Request &request, const QString &bucket, const Faults &faults, const QDateTime &now);
+    static bool isTooEarly(const Closed &closed, const Request &request, const QDateTime &now);
 
     std::vector<LogEntry> m_log;
-    std::map<QByteArray, QDateTime> m_closedUntil; ///< by digest of the request
+    std::map<QString, Closed> m_closed; ///< by bucket
     int m_sinceThrottle = 0;
     int m_sinceFailure = 0;
     int m_throttled = 0;

@@ -86,6 +86,8 @@ const std::vector<Case> &cases()
                  practice::Response(401, Json{{"error", {{"code", "InvalidAuthenticationToken"}, {"message", "No"}}}}));
          },
          words("show contoso.com"), ExitCode::SignInFailed, "signIn"},
+        {"refreshRefusedInTheMiddle", [](BadInput &on) { on.refuseRefresh(); }, words("show contoso.com"),
+         ExitCode::SignInFailed, "signIn"},
         {"signInRefused", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::Decline); },
          words("sign-in fabrikam.com"), ExitCode::SignInFailed, "consent"},
         {"signInWithAWrongState", [](BadInput &on) { on.signInEndsLike(practice::SignInFate::WrongState); },
@@ -102,12 +104,9 @@ const std::vector<Case> &cases()
         {"enormousAnswer",
          [](BadInput &on) { on.answerWith(u"/graph"_s, page("application/json", QByteArray(65 * 1024 * 1024, ' '))); },
          words("show contoso.com"), ExitCode::Failed, "badAnswer"},
-        {"damagedJournal",
-         [](BadInput &on) {
-             QFile journal(on.dataFile(u"journal.sqlite"_s));
-             ASSERT_TRUE(journal.open(QIODevice::ReadWrite) && journal.write("not a database") > 0);
-         },
-         words("history"), ExitCode::Failed, "storage"},
+        {"damagedJournal", [](BadInput &on) { on.damageJournal(); }, words("history"), ExitCode::Failed, "storage"},
+        {"damagedJournalForAnApply", [](BadInput &on) { on.damageJournal(); }, words("apply PLAN --yes"),
+         ExitCode::Failed, "storage"},
         {"damagedTenants", [](BadInput &on) { on.damageTenants(); }, words("tenants"), ExitCode::Usage, "badFile"},
         {"damagedTenantsForARead", [](BadInput &on) { on.damageTenants(); }, words("show contoso.com"), ExitCode::Usage,
          "badFile"},
@@ -115,6 +114,8 @@ const std::vector<Case> &cases()
          ExitCode::Usage, "badFile"},
         {"lockedJournal", [](BadInput &on) { on.keeper.emplace(on.dataFile(u"journal.sqlite"_s)); },
          words("apply PLAN --yes"), ExitCode::Failed, "storage"},
+        {"lockedJournalForTheHistory", [](BadInput &on) { on.keeper.emplace(on.dataFile(u"journal.sqlite"_s)); },
+         words("history"), ExitCode::Failed, "storage"},
         // The header of SQLite's log fits, the first page in it does not.
         {"fullDisk", [](BadInput &on) { on.tight.emplace(4096); }, words("apply PLAN --yes"), ExitCode::Failed,
          "storage"},
@@ -124,6 +125,12 @@ const std::vector<Case> &cases()
          [](BadInput &on) {
              on.endless.emplace();
              on.moveGraph(u"http://127.0.0.1:%1/graph"_s.arg(on.endless->serverPort()));
+         },
+         words("show contoso.com"), ExitCode::Failed, "badAnswer"},
+        {"truncatedAnswer",
+         [](BadInput &on) {
+             on.brief.emplace();
+             on.moveGraph(u"http://127.0.0.1:%1/graph"_s.arg(on.brief->serverPort()));
          },
          words("show contoso.com"), ExitCode::Failed, "badAnswer"},
         {"unknownRun", [](BadInput &) {}, words("history nosuchrun"), ExitCode::Usage, "notFound"},

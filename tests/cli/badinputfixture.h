@@ -44,6 +44,26 @@ public:
     }
 };
 
+/// Announces more than it sends, and hangs up.
+class BriefServer : public QTcpServer
+{
+public:
+    BriefServer()
+    {
+        EXPECT_TRUE(listen(QHostAddress::LocalHost));
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+                              "{\"value\": []}");
+                socket->disconnectFromHost();
+            });
+        });
+    }
+};
+
 /// Another program that keeps the journal to itself.
 class JournalKeeper
 {
@@ -104,6 +124,23 @@ public:
         };
         server.cloud().changeFaults([&rule](practice::Faults &faults) { faults.overrides.push_back(rule); });
     }
+    /// From the first use of a token on it counts as expired, and nobody gets another.
+    void refuseRefresh()
+    {
+        practice::OverrideRule rule;
+        rule.pathPrefix = u"/login/"_s;
+        rule.answer = [](const practice::Request &request) -> std::optional<practice::Response> {
+            if (!request.body.contains("grant_type=refresh_token"))
+                return std::nullopt;
+            return practice::Response(400, Json{{"error", "invalid_grant"},
+                                                {"error_description", "AADSTS50173: The grant has been revoked."},
+                                                {"error_codes", Json::array({50173})}});
+        };
+        server.cloud().changeFaults([&rule](practice::Faults &faults) {
+            faults.tokenUses = 1;
+            faults.overrides.push_back(rule);
+        });
+    }
     void signInEndsLike(practice::SignInFate fate)
     {
         server.cloud().changeFaults([fate](practice::Faults &faults) { faults.signIn = fate; });
@@ -133,6 +170,11 @@ public:
         cloud = writeFile(u"cloud.json"_s, toBytes(definition));
     }
 
+    void damageJournal() const
+    {
+        QFile journal(dataFile(u"journal.sqlite"_s));
+        ASSERT_TRUE(journal.open(QIODevice::ReadWrite) && journal.write("not a database") > 0);
+    }
     void damageTenants() const
     {
         QFile known(dataFile(u"tenants.json"_s));
@@ -167,6 +209,7 @@ public:
     }
 
     std::optional<EndlessServer> endless;
+    std::optional<BriefServer> brief;
     std::optional<JournalKeeper> keeper;
     std::optional<TightDisk> tight;
     QString plan, snapshot, broken;

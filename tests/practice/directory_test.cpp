@@ -150,6 +150,17 @@ TEST_F(Directory, resolvesIdsOfEveryKindAndLeavesOutTheUnknown)
     EXPECT_EQ(send("POST", u"/directoryObjects/getByIds"_s, {{"ids", Json::array({"x"})}}).status, 400);
 }
 
+TEST_F(Directory, aGroupWithoutMembersHasNoneAndAnUnknownOneIsNotFound)
+{
+    const QString board = textAt(filtered(u"groups"_s, u"displayName eq 'Board'"_s).json()["value"][0], "id");
+    EXPECT_EQ(get(u"/groups/%1/members"_s.arg(board)).json()["value"].size(), 6U);
+    cloud.withTenant(u"contoso.com"_s, [&board](practice::Tenant *tenant) { tenant->membersOfGroup.erase(board); });
+    const Response empty = get(u"/groups/%1/members"_s.arg(board));
+    EXPECT_EQ(empty.status, 200) << empty.body.constData();
+    EXPECT_EQ(empty.json()["value"], Json::array());
+    EXPECT_EQ(codeOf(get(u"/groups/6d1a0e0c-1f0e-4a52-8f8f-5a7c5ce0b7d5/members"_s)), u"Request_ResourceNotFound"_s);
+}
+
 TEST_F(Directory, tellsWhoIAmAndWhatIMay)
 {
     const Json roles = get(u"/me/transitiveMemberOf/microsoft.graph.directoryRole"_s).json()["value"];

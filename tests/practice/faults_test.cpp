@@ -42,6 +42,49 @@ TEST_F(FaultTest, throttlesEveryNthAndCountsWhoComesBackTooEarly)
     EXPECT_EQ(cloud.throttled(), 2);
 }
 
+TEST_F(FaultTest, throttlesTheTenantAndNotTheRequest)
+{
+    const QByteArray fabrikam = cloud.mintToken(u"fabrikam.com"_s);
+    const auto users = [this](const QByteArray &with) {
+        return cloud.handle(graphRequest("GET", u"/users"_s, with)).status;
+    };
+    cloud.changeFaults([](Faults &faults) {
+        faults.throttleEveryNth = 3;
+        faults.retryAfter = std::chrono::seconds(10);
+    });
+    EXPECT_EQ(me().status, 200);
+    EXPECT_EQ(me().status, 200);
+    EXPECT_EQ(me().status, 429);
+    EXPECT_EQ(users(token), 200) << "it was under way when the answer went out";
+    clock.advance(std::chrono::seconds(5));
+    EXPECT_EQ(users(fabrikam), 200) << "every tenant is counted by itself";
+    EXPECT_EQ(cloud.repeatedTooEarly(), 0);
+    EXPECT_EQ(users(token), 429) << "the app was told to wait in that tenant, whatever it asks";
+    EXPECT_EQ(cloud.repeatedTooEarly(), 1);
+    clock.advance(std::chrono::milliseconds(9'999));
+    EXPECT_EQ(me(u"?$select=id"_s).status, 429) << "it came too early and waits anew";
+    EXPECT_EQ(cloud.repeatedTooEarly(), 2);
+    cloud.changeFaults([](Faults &faults) { faults.throttleEveryNth = 0; });
+    EXPECT_EQ(users(token), 429) << "the tenant is closed all the same";
+    clock.advance(std::chrono::seconds(10));
+    EXPECT_EQ(users(token), 200);
+    EXPECT_EQ(cloud.repeatedTooEarly(), 3);
+}
+
+TEST_F(FaultTest, theVeryRequestThatWasThrottledIsNeverUnderWayStill)
+{
+    cloud.changeFaults([](Faults &faults) {
+        faults.throttleEveryNth = 2;
+        faults.retryAfter = std::chrono::seconds(10);
+    });
+    EXPECT_EQ(me().status, 200);
+    EXPECT_EQ(me().status, 429);
+    clock.advance(std::chrono::milliseconds(1));
+    EXPECT_EQ(me(u"?$select=id"_s).status, 200) << "another may have been";
+    EXPECT_EQ(me().status, 429);
+    EXPECT_EQ(cloud.repeatedTooEarly(), 1);
+}
+
 TEST_F(FaultTest, tellsRetryAfterAsADateThatIsLateEnough)
 {
     cloud.changeFaults([](Faults &faults) {

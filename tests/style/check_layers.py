@@ -12,7 +12,7 @@ RULES = [
     ("core/practice/", re.compile(r"^(ui/|app/|core/(?!practice/|base/)|Qt(Widgets|Gui|Quick)/)")),
     ("core/engine/report/", re.compile(r"^(ui/|app/|core/practice/|QtWidgets/)")),
     ("core/", re.compile(r"^(ui/|app/|core/practice/|Qt(Widgets|Gui|Quick)/)")),
-    ("ui/", re.compile(r"^(app/|core/practice/|core/workloads/|core/transport/.*stage)")),
+    ("ui/", re.compile(r"^(app/|core/practice/|core/workloads/|core/transport/|core/auth/)")),
     ("app/cli/", re.compile(r"^(ui/|app/gui/|Qt(Widgets|Gui)/)")),
     ("app/common/", re.compile(r"^(ui/|app/gui/|app/cli/|Qt(Widgets|Gui)/)")),
 ]

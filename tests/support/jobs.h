@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/latch.h"
 #include "core/jobs/job.h"
 
 namespace entente::test
@@ -11,7 +12,7 @@ namespace entente::test
 class JobMaker
 {
 public:
-    JobMaker() = default;
+    JobMaker() { m_gate->moveToThread(m_core.context()->thread()); }
     ~JobMaker()
     {
         qDeleteAll(m_owner.children());
@@ -33,6 +34,19 @@ public:
         return start<T>([](const typename JobOf<T>::Context &context) { return untilCancelled<T>(context.cancel); });
     }
 
+    /// A job that ends with `result` once release() is called.
+    template <class T>
+    JobOf<T> *held(Result<T> result)
+    {
+        return start<T>([result, gate = m_gate](const typename JobOf<T>::Context &context) {
+            return handLater<T>(result, gate, context.cancel);
+        });
+    }
+    void release()
+    {
+        QMetaObject::invokeMethod(m_gate.get(), [gate = m_gate] { gate->open(); });
+    }
+
 private:
     template <class T>
     JobOf<T> *start(const typename JobOf<T>::Work &work)
@@ -45,12 +59,21 @@ private:
         co_return result;
     }
     template <class T>
+    static QCoro::Task<Result<T>> handLater(Result<T> result, std::shared_ptr<Latch> gate, CancelToken cancel)
+    {
+        co_await untilOpen(gate, cancel);
+        if (cancel.isCancelled())
+            co_return failure(cancelledError());
+        co_return result;
+    }
+    template <class T>
     static QCoro::Task<Result<T>> untilCancelled(CancelToken cancel)
     {
         co_await Clock::system().sleep(std::chrono::hours(1), cancel);
         co_return failure(cancelledError());
     }
 
+    std::shared_ptr<Latch> m_gate = std::make_shared<Latch>(); ///< lives on the core thread
     CoreThread m_core;
     QObject m_owner;
 };

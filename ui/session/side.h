@@ -35,6 +35,8 @@ struct Side {
 
     bool isEmpty() const { return kind == SideKind::Empty; }
     bool isLive() const { return kind == SideKind::Live; }
+    /// Live, and read: what there is to set up a partner from.
+    bool isReadLive() const { return isLive() && snapshot; }
     QString tenantId() const { return snapshot ? snapshot->tenant.id : entry.tenantId; }
     QString name() const;   ///< display name, else domain, else id, else file name
     QString domain() const; ///< default domain as far as known

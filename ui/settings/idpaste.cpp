@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/idpaste.h"
 
+#include "core/base/guid.h"
 #include "ui/parts/labels.h"
-#include "ui/settings/targetsdraft.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,7 +33,7 @@ IdPaste::IdPaste(const QString &tenantName, QWidget *parent) : QWidget(parent), 
 
 void IdPaste::take()
 {
-    const QStringList ids = idsIn(m_text->toPlainText());
+    const QStringList ids = guidsIn(m_text->toPlainText());
     if (!ids.isEmpty())
         m_text->clear();
     Q_EMIT pasted(ids);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/targetsdraft.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace entente::ui
@@ -49,18 +47,5 @@ SettingValue TargetsDraft::value(Kind kind) const
         rule.targets = chosen;
     }
     return SettingValue::set(toJson(rule));
-}
-
-QStringList idsIn(const QString &text)
-{
-    static const QRegularExpression id(
-        QStringLiteral("\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b"));
-    QStringList found;
-    for (auto match = id.globalMatch(text); match.hasNext();) {
-        const QString next = match.next().captured().toLower();
-        if (!found.contains(next))
-            found << next;
-    }
-    return found;
 }
 } // namespace entente::ui

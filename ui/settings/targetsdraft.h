@@ -26,7 +26,4 @@ struct TargetsDraft {
     bool isComplete() const { return useDefault || scope == Scope::Everyone || !chosen.empty(); }
     SettingValue value(Kind kind) const;
 };
-
-/// Object ids out of pasted text, in order, each once: whatever separates them, ids of the form 8-4-4-4-12 count.
-QStringList idsIn(const QString &text);
 } // namespace entente::ui

@@ -70,7 +70,7 @@ void HeaderBar::showSides()
     m_swap->setEnabled(left && right);
     m_refresh->setEnabled(left || right);
     m_refresh->setText(m_session.isReading() ? tr("Stop", "button: end the reading that is under way") : tr("Refresh"));
-    m_setUp->setEnabled(m_session.side(SideId::Left).isLive() || m_session.side(SideId::Right).isLive());
+    m_setUp->setEnabled(m_session.side(SideId::Left).isReadLive() || m_session.side(SideId::Right).isReadLive());
 }
 
 void HeaderBar::retranslate()

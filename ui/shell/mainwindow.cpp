@@ -194,7 +194,7 @@ void MainWindow::updateState()
     m_menus->swap->setEnabled(!left.isEmpty() && !right.isEmpty());
     m_menus->refresh->setEnabled(any);
     m_menus->stop->setEnabled(m_session.isReading());
-    m_menus->setUp->setEnabled(left.isLive() || right.isLive());
+    m_menus->setUp->setEnabled(left.isReadLive() || right.isReadLive());
     m_menus->review->setEnabled(pending);
     m_menus->discard->setEnabled(pending);
     m_menus->findPartner->setEnabled(any);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/addtenantdialog.h"
 
-#include "core/transport/cloud.h"
+#include "core/base/guid.h"
+#include "core/jobs/appregistration.h"
 #include "ui/dialogs/filedialog.h"
 #include "ui/parts/fitted.h"
 #include "ui/parts/labels.h"
@@ -155,12 +156,12 @@ void AddTenantDialog::buildClouds(const QString &defaultCloud)
 
 void AddTenantDialog::explainRegistration()
 {
-    const Result<Cloud> cloud = findCloud(input().cloud);
-    if (!cloud) {
-        m_message->showError(cloud.error());
+    const Result<AppRegistration> registration = AppRegistration::in(input().cloud, input().domainOrId);
+    if (!registration) {
+        m_message->showError(registration.error());
         return;
     }
-    auto *dialog = new RegistrationDialog(*cloud, input().domainOrId, this);
+    auto *dialog = new RegistrationDialog(*registration, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -171,7 +172,7 @@ void AddTenantDialog::chooseCloudFile()
     const QString file = FileDialog::open(this, tr("Choose a cloud definition"), tr("Cloud definitions (*.json)"));
     if (file.isEmpty())
         return;
-    const Result<Cloud> cloud = findCloud(file);
+    const Result<CloudFacts> cloud = cloudFacts(file);
     if (!cloud) {
         m_message->showError(cloud.error());
         fit();
@@ -210,18 +211,17 @@ SignInInput AddTenantDialog::input() const
 
 QString AddTenantDialog::problemWith(const SignInInput &input)
 {
-    static const QRegularExpression id(u"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"_s);
     static const QRegularExpression domain(u"^[^\\s/:@]+(\\.[^\\s/:@.]+)+$"_s);
     if (input.domainOrId.isEmpty())
         return tr("Enter the tenant's domain or ID.");
-    if (!id.match(input.domainOrId).hasMatch() && !domain.match(input.domainOrId).hasMatch())
+    if (!isGuid(input.domainOrId) && !domain.match(input.domainOrId).hasMatch())
         return tr("This is neither a domain nor a tenant ID. A domain looks like contoso.com.");
     if (input.clientId.isEmpty()) {
-        const Result<Cloud> cloud = findCloud(input.cloud);
-        if (!cloud || cloud->clientId.isEmpty())
+        const Result<CloudFacts> cloud = cloudFacts(input.cloud);
+        if (!cloud || !cloud->bringsClientId)
             return tr(
                 "Enter the application (client) ID of the app that your organisation registered for the console.");
-    } else if (!id.match(input.clientId).hasMatch()) {
+    } else if (!isGuid(input.clientId)) {
         return tr("This is not an application (client) ID. It has 36 characters, like a tenant ID.");
     }
     return {};

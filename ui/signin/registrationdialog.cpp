@@ -7,15 +7,14 @@
 #include "ui/theme/scrolling.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace entente::ui
 {
-RegistrationDialog::RegistrationDialog(const Cloud &cloud, const QString &tenant, QWidget *parent)
-    : QDialog(parent), m_cloud(cloud), m_tenant(tenant),
+RegistrationDialog::RegistrationDialog(AppRegistration registration, QWidget *parent)
+    : QDialog(parent), m_registration(std::move(registration)),
       m_writing(new QCheckBox(tr("List the permissions to &change settings too"), this)),
       m_powerShell(new CodeBox(tr("PowerShell script"), tr("Copy PowerShell script"), {}, this)),
       m_azureCli(new CodeBox(tr("Azure CLI script"), tr("Copy Azure CLI script"), {}, this))
@@ -66,34 +65,25 @@ QWidget *RegistrationDialog::buildAreas()
     auto *layout = new QVBoxLayout(areas);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(quietLabel(tr("What the console may read"), areas));
-    for (const AreaRow &row : areaRows()) {
-        auto *box = new QCheckBox(QCoreApplication::translate("Permissions", row.label), areas);
+    for (const AreaChoice &choice : areaChoices()) {
+        auto *box = new QCheckBox(choice.label, areas);
         box->setChecked(true);
-        // Signing in belongs to everything.
-        box->setEnabled(row.area != Area::Base);
+        box->setEnabled(!choice.isAlwaysIncluded);
         layout->addWidget(box, 0, Qt::AlignLeft);
-        m_areas.emplace_back(row.area, box);
+        m_areas.emplace_back(choice.key, box);
         connect(box, &QCheckBox::toggled, this, &RegistrationDialog::showScripts);
     }
     layout->addWidget(m_writing, 0, Qt::AlignLeft);
     return areas;
 }
 
-Registration RegistrationDialog::registration() const
-{
-    Registration registration;
-    registration.cloud = m_cloud;
-    registration.tenant = m_tenant;
-    for (const auto &[area, box] : m_areas)
-        if (box->isChecked())
-            registration.areas.insert(area);
-    registration.withWriting = m_writing->isChecked();
-    return registration;
-}
-
 void RegistrationDialog::showScripts()
 {
-    m_powerShell->setText(powerShellScript(registration()));
-    m_azureCli->setText(azureCliScript(registration()));
+    QStringList areas;
+    for (const auto &[key, box] : m_areas)
+        if (box->isChecked())
+            areas << key;
+    m_powerShell->setText(m_registration.powerShell(areas, m_writing->isChecked()));
+    m_azureCli->setText(m_registration.azureCli(areas, m_writing->isChecked()));
 }
 } // namespace entente::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/auth/registrationscript.h"
+#include "core/jobs/appregistration.h"
 
 #include <QDialog>
 
@@ -18,9 +18,7 @@ class RegistrationDialog : public QDialog
 {
     Q_OBJECT
 public:
-    RegistrationDialog(const Cloud &cloud, const QString &tenant, QWidget *parent = nullptr);
-
-    Registration registration() const;
+    explicit RegistrationDialog(AppRegistration registration, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -29,9 +27,8 @@ private:
     QWidget *buildAreas();
     void showScripts();
 
-    Cloud m_cloud;
-    QString m_tenant;
-    std::vector<std::pair<Area, QCheckBox *>> m_areas;
+    AppRegistration m_registration;
+    std::vector<std::pair<QString, QCheckBox *>> m_areas; ///< by their keys
     QCheckBox *m_writing;
     CodeBox *m_powerShell;
     CodeBox *m_azureCli;

@@ -46,7 +46,7 @@ std::optional<SideId> ownSide(const Session &session, const QString &partnerTena
 {
     for (const SideId id : bothSides) {
         const Side &side = session.side(id);
-        if (side.isLive() && side.snapshot && side.tenantId() != partnerTenantId)
+        if (side.isReadLive() && side.tenantId() != partnerTenantId)
             return id;
     }
     return std::nullopt;

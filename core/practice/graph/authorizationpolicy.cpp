@@ -36,7 +36,9 @@ Response patch(Call &call)
                                            u"2af84b1e-32c8-42b7-82bc-daa82404023b"_s};
     if (call.body.is_null())
         return badRequest(u"Empty payload. JSON content expected."_s);
-    if (const QString complaint = checkShape(call.body, authorizationPolicyShape); !complaint.isEmpty())
+    if (const QString complaint =
+            checkShape(call.body, authorizationPolicyShape, call.tenant.authorizationPolicy.current().value_or(Json()));
+        !complaint.isEmpty())
         return badRequest(complaint);
     const QString guestRole = textAt(call.body, "guestUserRoleId");
     if (!guestRole.isEmpty() && !guestRoles.contains(guestRole, Qt::CaseInsensitive))

@@ -22,7 +22,8 @@ Response patchPolicy(Call &call)
 {
     static const QStringList clouds = {u"microsoftonline.com"_s, u"microsoftonline.us"_s,
                                        u"partner.microsoftonline.cn"_s};
-    if (const QString complaint = checkShape(call.body, accessPolicyShape); !complaint.isEmpty())
+    if (const QString complaint = checkShape(call.body, accessPolicyShape, call.tenant.accessPolicy);
+        !complaint.isEmpty())
         return badRequest(complaint);
     for (const Json &cloud : memberAt(call.body, "allowedCloudEndpoints")) {
         if (!clouds.contains(cloud.get<QString>()))
@@ -62,7 +63,7 @@ Response patchDefault(Call &call)
     const Json current = *call.tenant.accessDefault.current();
     if (call.body.is_null())
         return badRequest(u"Empty payload. JSON content expected."_s);
-    if (const QString complaint = checkShape(call.body, defaultShape); !complaint.isEmpty())
+    if (const QString complaint = checkShape(call.body, defaultShape, current); !complaint.isEmpty())
         return badRequest(complaint);
     Json merged = mergeAccess(current, call.body);
     if (changesAutomaticRedemption(current, merged))

@@ -45,11 +45,12 @@ Response getGroup(Call &call)
 
 Response listMembers(Call &call)
 {
-    const auto members = call.tenant.membersOfGroup.find(call.captures[0].toLower());
-    if (members == call.tenant.membersOfGroup.end())
+    if (!call.tenant.groups.find(call.captures[0]))
         return noSuchResource(call.captures[0]);
     std::vector<Json> users;
-    for (const QString &id : members->second) {
+    const auto members = call.tenant.membersOfGroup.find(call.captures[0].toLower());
+    const QStringList ids = members == call.tenant.membersOfGroup.end() ? QStringList() : members->second;
+    for (const QString &id : ids) {
         users.push_back(*call.tenant.users.find(id));
         users.back()["@odata.type"] = "#microsoft.graph.user";
     }

@@ -71,11 +71,11 @@ Response getPartner(Call &call)
     return single(call, expanded(call, *seen), partnerRules());
 }
 
-std::optional<Response> refuseBody(const Call &call, const Shape &shape)
+std::optional<Response> refuseBody(const Call &call, const Shape &shape, const Json &stored = {})
 {
     if (call.body.is_null())
         return badRequest(u"Empty payload. JSON content expected."_s);
-    const QString complaint = checkShape(call.body, shape);
+    const QString complaint = checkShape(call.body, shape, stored);
     return complaint.isEmpty() ? std::nullopt : std::optional(badRequest(complaint));
 }
 
@@ -112,7 +112,7 @@ Response patchPartner(Call &call)
     Replicated *partner = findPartner(call);
     if (!partner || !partner->current())
         return notListed();
-    if (auto refused = refuseBody(call, partnerShape))
+    if (auto refused = refuseBody(call, partnerShape, *partner->current()))
         return *refused;
     const Json current = *partner->current();
     const Json merged = mergeAccess(current, call.body);
@@ -172,7 +172,7 @@ Response patchSynchronization(Call &call)
     const auto found = call.tenant.identitySynchronization.find(call.captures[0].toLower());
     if (found == call.tenant.identitySynchronization.end())
         return notListed();
-    if (auto refused = refuseBody(call, synchronizationShape))
+    if (auto refused = refuseBody(call, synchronizationShape, found->second))
         return *refused;
     Json merged = mergeAccess(found->second, call.body);
     if (memberAt(merged, "tenantId") != memberAt(found->second, "tenantId"))

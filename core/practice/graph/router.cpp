@@ -212,7 +212,7 @@ Response serveOne(World &world, const Request &request, bool inBatch)
 {
     std::optional<Response> refused = inBatch ? overridden(world.faults, request) : std::nullopt;
     if (!refused)
-        refused = world.traffic.refuse(request, world.faults, world.now());
+        refused = world.traffic.refuse(request, bucketOf(world, bearer(request)), world.faults, world.now());
     Response response = refused ? *refused : dispatch(world, request, inBatch);
     addHeaders(world, request, response);
     world.traffic.record(request, response.status, inBatch, world.now());

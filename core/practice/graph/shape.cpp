@@ -11,12 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+QString checkMembers(const Json &body, const Shape &shape, const Json &stored, bool isWhole);
+
 QString wrongValue(const Property &property, const Shape &shape)
 {
     return u"Invalid value specified for property '%1' of resource '%2'."_s.arg(property.name, shape.name);
 }
 
-QString checkValue(const Json &value, const Property &property, const Shape &shape)
+QString checkValue(const Json &value, const Property &property, const Shape &shape, const Json &stored)
 {
     const auto isMember = [&value](QStringView member) {
         return value.get<QString>() == member;
@@ -37,22 +39,48 @@ QString checkValue(const Json &value, const Property &property, const Shape &sha
         break;
     case Kind::Object:
         if (value.is_object())
-            return checkShape(value, *property.object);
+            return checkMembers(value, *property.object, stored, true);
         break;
     }
     return fits ? QString() : wrongValue(property, shape);
 }
 
-QString checkProperty(const Json &value, const Property &property, const Shape &shape)
+QString checkProperty(const Json &value, const Property &property, const Shape &shape, const Json &stored)
 {
+    if (!stored.is_null() && value == stored)
+        return {};
     if (value.is_null())
         return property.nullable ? QString() : wrongValue(property, shape);
     if (!property.list)
-        return checkValue(value, property, shape);
+        return checkValue(value, property, shape, stored);
     if (!value.is_array())
         return wrongValue(property, shape);
     for (const Json &item : value) {
-        if (const QString complaint = checkValue(item, property, shape); !complaint.isEmpty())
+        if (stored.is_array() && std::ranges::find(stored, item) != stored.end())
+            continue;
+        if (const QString complaint = checkValue(item, property, shape, {}); !complaint.isEmpty())
+            return complaint;
+    }
+    return {};
+}
+
+/// `isWhole`: an object inside the resource, which a client sends back with all that it was answered. Of the resource
+/// itself nobody has to name what he does not change, and what these tables lack there may not be written.
+QString checkMembers(const Json &body, const Shape &shape, const Json &stored, bool isWhole)
+{
+    if (!body.is_object())
+        return u"The request body of type '%1' must be an object."_s.arg(shape.name);
+    for (auto member = body.begin(); member != body.end(); ++member) {
+        const QString name = QString::fromStdString(member.key());
+        if (name.contains(u"@odata."_s))
+            continue;
+        const Json &present = memberAt(stored, member.key().c_str());
+        const Property *property = shape.find(name);
+        if (!property && isWhole && !present.is_null())
+            continue;
+        if (!property)
+            return u"Invalid property '%1'."_s.arg(name);
+        if (const QString complaint = checkProperty(*member, *property, shape, present); !complaint.isEmpty())
             return complaint;
     }
     return {};
@@ -78,21 +106,9 @@ const Property *Shape::find(QStringView property) const
     return found == properties.end() ? nullptr : &*found;
 }
 
-QString checkShape(const Json &body, const Shape &shape)
+QString checkShape(const Json &body, const Shape &shape, const Json &stored)
 {
-    if (!body.is_object())
-        return u"The request body of type '%1' must be an object."_s.arg(shape.name);
-    for (auto member = body.begin(); member != body.end(); ++member) {
-        const QString name = QString::fromStdString(member.key());
-        if (name.contains(u"@odata."_s))
-            continue;
-        const Property *property = shape.find(name);
-        if (!property)
-            return u"Invalid property '%1'."_s.arg(name);
-        if (const QString complaint = checkProperty(*member, *property, shape); !complaint.isEmpty())
-            return complaint;
-    }
-    return {};
+    return checkMembers(body, shape, stored, false);
 }
 
 Json withoutNewerMembers(Json stored, const Shape &shape)

@@ -32,8 +32,9 @@ struct Shape {
 };
 
 /// The first thing that is wrong with `body` in the words of the service; empty when it fits. Annotations
-/// ("@odata.type") are accepted anywhere.
-QString checkShape(const Json &body, const Shape &shape);
+/// ("@odata.type") are accepted anywhere. What is stored in its place is no news to the service: inside of objects it
+/// takes back what it answered, also what these tables do not know.
+QString checkShape(const Json &body, const Shape &shape, const Json &stored = {});
 
 /// `stored` as a client sees it who did not ask for more: a member of an enumeration that the shape does not know is
 /// newer than the API version and comes as "unknownFutureValue" (Microsoft Graph: best practices, handling future

@@ -10,15 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+/// Everybody may consent for himself.
 constexpr Permission userMay(QStringView name)
 {
     return {name, false, true};
 }
-constexpr Permission read(QStringView name)
+/// An administrator consents, and did so when the practice tenants registered the console.
+constexpr Permission beforehand(QStringView name)
 {
     return {name, true, true};
 }
-constexpr Permission write(QStringView name)
+/// An administrator consents, when it is asked for. Reading permissions are among these too: what reads everything is
+/// not given to a console that asks for the least.
+constexpr Permission whenAsked(QStringView name)
 {
     return {name, true, false};
 }
@@ -30,58 +34,58 @@ constexpr std::array graphPermissions = {
     userMay(u"Team.ReadBasic.All"),
     userMay(u"Channel.ReadBasic.All"),
     userMay(u"Sites.Read.All"),
-    read(u"Policy.Read.All"),
-    read(u"CrossTenantInformation.ReadBasic.All"),
-    read(u"Organization.Read.All"),
-    read(u"Domain.Read.All"),
-    read(u"RoleManagement.Read.Directory"),
-    read(u"Application.Read.All"),
-    read(u"MultiTenantOrganization.Read.All"),
-    read(u"DelegatedAdminRelationship.Read.All"),
-    read(u"User.Read.All"),
-    read(u"GroupMember.Read.All"),
-    read(u"GroupSettings.Read.All"),
-    read(u"AuditLog.Read.All"),
-    read(u"Reports.Read.All"),
-    read(u"TeamSettings.Read.All"),
-    read(u"TeamMember.Read.All"),
-    read(u"ChannelMember.Read.All"),
-    read(u"TeamsUserConfiguration.Read.All"),
-    read(u"SharePointTenantSettings.Read.All"),
-    read(u"Community.Read.All"),
-    read(u"Policy.Read.B2BManagementPolicy"),
-    write(u"ConfigurationMonitoring.Read.All"),
-    write(u"Directory.Read.All"),
-    write(u"Group.Read.All"),
-    write(u"Policy.ReadWrite.CrossTenantAccess"),
-    write(u"Policy.ReadWrite.CrossTenantCapability"),
-    write(u"Policy.ReadWrite.Authorization"),
-    write(u"Policy.ReadWrite.AuthenticationFlows"),
-    write(u"Policy.ReadWrite.ExternalIdentities"),
-    write(u"Policy.ReadWrite.B2BManagementPolicy"),
-    write(u"MultiTenantOrganization.ReadWrite.All"),
-    write(u"User.Invite.All"),
-    write(u"User.ReadWrite.All"),
-    write(u"User.EnableDisableAccount.All"),
-    write(u"User.DeleteRestore.All"),
-    write(u"GroupMember.ReadWrite.All"),
-    write(u"GroupSettings.ReadWrite.All"),
-    write(u"Group.ReadWrite.All"),
-    write(u"Directory.ReadWrite.All"),
-    write(u"TeamSettings.ReadWrite.All"),
-    write(u"TeamsPolicyUserAssign.ReadWrite.All"),
-    write(u"Channel.Create"),
-    write(u"ChannelSettings.ReadWrite.All"),
-    write(u"ChannelMember.ReadWrite.All"),
-    write(u"Channel.Delete.All"),
-    write(u"SharePointTenantSettings.ReadWrite.All"),
-    write(u"ConfigurationMonitoring.ReadWrite.All"),
-    write(u"Application.ReadWrite.All"),
-    write(u"AppRoleAssignment.ReadWrite.All"),
-    write(u"RoleManagement.ReadWrite.Directory"),
+    beforehand(u"Policy.Read.All"),
+    beforehand(u"CrossTenantInformation.ReadBasic.All"),
+    beforehand(u"Organization.Read.All"),
+    beforehand(u"Domain.Read.All"),
+    beforehand(u"RoleManagement.Read.Directory"),
+    beforehand(u"Application.Read.All"),
+    beforehand(u"MultiTenantOrganization.Read.All"),
+    beforehand(u"DelegatedAdminRelationship.Read.All"),
+    beforehand(u"User.Read.All"),
+    beforehand(u"GroupMember.Read.All"),
+    beforehand(u"GroupSettings.Read.All"),
+    beforehand(u"AuditLog.Read.All"),
+    beforehand(u"Reports.Read.All"),
+    beforehand(u"TeamSettings.Read.All"),
+    beforehand(u"TeamMember.Read.All"),
+    beforehand(u"ChannelMember.Read.All"),
+    beforehand(u"TeamsUserConfiguration.Read.All"),
+    beforehand(u"SharePointTenantSettings.Read.All"),
+    beforehand(u"Community.Read.All"),
+    beforehand(u"Policy.Read.B2BManagementPolicy"),
+    whenAsked(u"ConfigurationMonitoring.Read.All"),
+    whenAsked(u"Directory.Read.All"),
+    whenAsked(u"Group.Read.All"),
+    whenAsked(u"Policy.ReadWrite.CrossTenantAccess"),
+    whenAsked(u"Policy.ReadWrite.CrossTenantCapability"),
+    whenAsked(u"Policy.ReadWrite.Authorization"),
+    whenAsked(u"Policy.ReadWrite.AuthenticationFlows"),
+    whenAsked(u"Policy.ReadWrite.ExternalIdentities"),
+    whenAsked(u"Policy.ReadWrite.B2BManagementPolicy"),
+    whenAsked(u"MultiTenantOrganization.ReadWrite.All"),
+    whenAsked(u"User.Invite.All"),
+    whenAsked(u"User.ReadWrite.All"),
+    whenAsked(u"User.EnableDisableAccount.All"),
+    whenAsked(u"User.DeleteRestore.All"),
+    whenAsked(u"GroupMember.ReadWrite.All"),
+    whenAsked(u"GroupSettings.ReadWrite.All"),
+    whenAsked(u"Group.ReadWrite.All"),
+    whenAsked(u"Directory.ReadWrite.All"),
+    whenAsked(u"TeamSettings.ReadWrite.All"),
+    whenAsked(u"TeamsPolicyUserAssign.ReadWrite.All"),
+    whenAsked(u"Channel.Create"),
+    whenAsked(u"ChannelSettings.ReadWrite.All"),
+    whenAsked(u"ChannelMember.ReadWrite.All"),
+    whenAsked(u"Channel.Delete.All"),
+    whenAsked(u"SharePointTenantSettings.ReadWrite.All"),
+    whenAsked(u"ConfigurationMonitoring.ReadWrite.All"),
+    whenAsked(u"Application.ReadWrite.All"),
+    whenAsked(u"AppRoleAssignment.ReadWrite.All"),
+    whenAsked(u"RoleManagement.ReadWrite.Directory"),
 };
 
-constexpr std::array exchangePermissions = {read(u"Exchange.Manage"), write(u"Exchange.ManageV2")};
+constexpr std::array exchangePermissions = {beforehand(u"Exchange.Manage"), whenAsked(u"Exchange.ManageV2")};
 
 const std::array allResources = {
     Resource{u"00000003-0000-0000-c000-000000000000", u"https://graph.microsoft.com", graphPermissions},

@@ -103,6 +103,12 @@ QByteArray mintIdToken(World &world, const SignedIn &who, const QString &nonce)
     return signedJwt(world, claims);
 }
 
+QString bucketOf(const World &world, const QByteArray &token)
+{
+    const std::optional<Json> claims = verified(world, token);
+    return claims ? textAt(*claims, "appid") + u'/' + textAt(*claims, "tid") : QString();
+}
+
 TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource, TokenUse use)
 {
     if (token.isEmpty())

@@ -24,6 +24,9 @@ struct TokenVerdict {
 QByteArray mintAccessToken(World &world, const SignedIn &who, const Resource &resource, const QStringList &scopes);
 /// OpenID Connect id token for the app.
 QByteArray mintIdToken(World &world, const SignedIn &who, const QString &nonce);
+/// Whose requests are counted together when they are throttled: the app and tenant that the token names. Empty for what
+/// is no token of ours.
+QString bucketOf(const World &world, const QByteArray &token);
 /// Signature, lifetime, uses left, audience and tenant.
 enum class TokenUse { Counts, Repeated };
 TokenVerdict checkAccessToken(World &world, const QByteArray &token, const Resource &resource, TokenUse use);

@@ -24,4 +24,15 @@ TEST(Guid, isNothingElse)
           u"\u0661\u06612345678-9ab-cdef-0123-456789abcde"_s.left(36), u"01234567\u201089ab-cdef-0123-456789abcdef"_s})
         EXPECT_FALSE(isGuid(text)) << text.toStdString();
 }
+
+TEST(Guid, areFoundInWhateverWasPasted)
+{
+    const QStringList ids =
+        guidsIn(u"Sales: A0000000-0000-4000-8000-000000000011;\n\t<b0000000-0000-4000-8000-000000000012> "
+                u"a0000000-0000-4000-8000-000000000011, 12345, a0000000-0000-4000-8000-00000000001Z, "
+                u"xc0000000-0000-4000-8000-000000000013 {\"id\":\"d0000000-0000-4000-8000-000000000014\"}"_s);
+    EXPECT_EQ(ids, (QStringList{u"a0000000-0000-4000-8000-000000000011"_s, u"b0000000-0000-4000-8000-000000000012"_s,
+                                u"d0000000-0000-4000-8000-000000000014"_s}));
+    EXPECT_TRUE(guidsIn(u"nothing"_s).isEmpty());
+}
 } // namespace entente

@@ -128,6 +128,24 @@ TEST(Reader, givesTheSameSnapshotWhateverThePagesAndThrottles)
     EXPECT_GE(clock.elapsed(), std::chrono::seconds(17));
 }
 
+TEST(Reader, holdsEverythingBackForATenantThatThrottles)
+{
+    // On the real clock: on one that leaps over every wait, nothing can come too early. Every answer takes a while, so
+    // that there is something left to be sent, and a reading that went on would be seen to.
+    PracticeServer server;
+    server.cloud().changeFaults([](practice::Faults &faults) {
+        faults.pageSize = 2;
+        faults.latency = std::chrono::milliseconds(40);
+        faults.throttleEveryNth = 12;
+        faults.retryAfter = std::chrono::seconds(1);
+    });
+    const LiveTenant contoso(server, u"contoso.com"_s);
+    const Result<Snapshot> snapshot = QCoro::waitFor(readTenant(contoso.connection(), {}, CancelToken()));
+    ASSERT_TRUE(snapshot.has_value()) << qPrintable(snapshot.error().message);
+    EXPECT_GT(server.cloud().throttled(), 1);
+    EXPECT_EQ(server.cloud().repeatedTooEarly(), 0);
+}
+
 TEST_F(ReaderTest, tellsHowFarItIs)
 {
     const LiveTenant contoso(server, u"contoso.com"_s);

@@ -5,13 +5,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QHash>
 #include <QLabel>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QWidget>
 
@@ -51,6 +48,16 @@ QString accented(const QString &source)
     return out;
 }
 
+/// Words as long as the longest in Dutch and Swedish.
+QString padding(qsizetype size)
+{
+    constexpr qsizetype longestWord = 32;
+    QString words;
+    while (words.size() < size)
+        words += words.size() % (longestWord + 1) == longestWord ? u' ' : u'~';
+    return words;
+}
+
 /// What is left of a text outside the brackets; they nest where one text was put into another.
 QString outsideBrackets(const QString &text)
 {
@@ -88,21 +95,6 @@ bool hasOwnWords(QString text, const QRegularExpression &data)
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
     return text.remove(address).remove(id).remove(data).contains(word);
 }
-
-bool isCut(const QWidget *widget)
-{
-    if (const auto *text = qobject_cast<const QLabel *>(widget)) {
-        if (text->text().isEmpty() || text->minimumSizeHint().width() <= 1)
-            return false; // an eliding label says everything in its tool tip
-        return text->wordWrap() ? text->heightForWidth(text->width()) > text->height() + 1
-                                : text->sizeHint().width() > text->width() + 1;
-    }
-    // Other buttons paint themselves: an icon only, or a text that elides and has a tool tip.
-    const bool showsText = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QCheckBox *>(widget) ||
-                           qobject_cast<const QRadioButton *>(widget);
-    return showsText && widget->sizeHint().width() > widget->width() + 1 &&
-           !qobject_cast<const QAbstractButton *>(widget)->text().isEmpty();
-}
 } // namespace
 
 PseudoLanguage::PseudoLanguage()
@@ -122,7 +114,7 @@ QString PseudoLanguage::translate(const char *, const char *source, const char *
     if (!letters)
         return text;
     const qsizetype more = text.size() * 7 / 10 - 2;
-    return opening + accented(text) + QString(std::max<qsizetype>(0, more), u'~') + closing;
+    return opening + accented(text) + padding(more) + closing;
 }
 
 QStringList untranslatedTexts(QWidget *root, const QStringList &data)
@@ -134,16 +126,6 @@ QStringList untranslatedTexts(QWidget *root, const QStringList &data)
             found << shown.where + u": "_s + shown.text.left(90);
     }
     found.removeDuplicates();
-    return found;
-}
-
-QStringList cutTexts(QWidget *root)
-{
-    QStringList found;
-    for (const QWidget *widget : root->findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(root) && isCut(widget))
-            found << QString::fromLatin1(widget->metaObject()->className()) + u": "_s + plainTextOf(widget).left(90);
-    }
     return found;
 }
 

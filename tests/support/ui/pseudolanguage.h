@@ -25,8 +25,6 @@ public:
 /// service writes) are no texts of ours, where one of them stands as a whole and just so; nor are mail addresses and
 /// ids.
 QStringList untranslatedTexts(QWidget *root, const QStringList &data);
-/// Buttons and labels below the widget whose text does not fit into them.
-QStringList cutTexts(QWidget *root);
 /// Mnemonics that stand for two things at once in this window: "S: ⟦…⟧, ⟦…⟧".
 QStringList doubledMnemonics(QWidget *root);
 } // namespace entente::test

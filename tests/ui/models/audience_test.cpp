@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With whom the choice of people begins in "Set up partner", and what becomes of it.
 #include "core/catalogue/targets.h"
-#include "tests/support/plans.h"
-#include "ui/wizards/setuppartner/draft.h"
+#include "tests/ui/models/setupdraft.h"
 
 #include <gtest/gtest.h>
 
@@ -72,12 +71,12 @@ TEST(Audience, beginsWithThoseWhoAreAllowedByName)
 {
     SetupDraft draft = foundWith(direct("b2bDirectConnectOutbound", "allowed", projectDelta, anna));
     SetupRules::chooseAsNow(draft);
-    EXPECT_FALSE(draft.outbound.everyone);
-    EXPECT_TRUE(draft.outbound.replaces);
-    ASSERT_EQ(draft.outbound.chosen.size(), 2U);
-    EXPECT_EQ(draft.outbound.chosen[0].name.displayName, u"Project Delta"_s);
-    EXPECT_EQ(draft.outbound.chosen[1].name.displayName, u"Anna"_s);
-    EXPECT_TRUE(draft.inbound.everyone) << "the other direction names nobody";
+    EXPECT_FALSE(people(draft).outbound.everyone);
+    EXPECT_TRUE(people(draft).outbound.replaces);
+    ASSERT_EQ(people(draft).outbound.chosen.size(), 2U);
+    EXPECT_EQ(people(draft).outbound.chosen[0].name.displayName, u"Project Delta"_s);
+    EXPECT_EQ(people(draft).outbound.chosen[1].name.displayName, u"Anna"_s);
+    EXPECT_TRUE(people(draft).inbound.everyone) << "the other direction names nobody";
 }
 
 TEST(Audience, leftAsItIsPlansNothingAndTakenOffOrAddedPlansTheListAsItStands)
@@ -86,14 +85,14 @@ TEST(Audience, leftAsItIsPlansNothingAndTakenOffOrAddedPlansTheListAsItStands)
     draft.wish.sharedChannelsOutbound = true;
     SetupRules::chooseAsNow(draft);
     EXPECT_EQ(planned(draft, contosoId, outbound), Who{});
-    draft.outbound.chosen.erase(draft.outbound.chosen.begin());
+    people(draft).outbound.chosen.erase(people(draft).outbound.chosen.begin());
     EXPECT_EQ(planned(draft, contosoId, outbound), Who{u"user "_s + anna});
     DirectoryObject added;
     added.id = sales;
     added.name = knownName(ObjectKind::Group, u"Sales"_s);
-    draft.outbound.chosen.push_back(added);
+    people(draft).outbound.chosen.push_back(added);
     EXPECT_EQ(planned(draft, contosoId, outbound), (Who{u"group "_s + sales, u"user "_s + anna}));
-    draft.outbound.chosen.clear();
+    people(draft).outbound.chosen.clear();
     EXPECT_TRUE(planned(draft, contosoId, outbound).begin()->contains(u"Choose at least one group"_s))
         << "an emptied list is not everyone";
 }
@@ -103,9 +102,9 @@ TEST(Audience, peopleOfADirectoryThatCannotBeReadAreIdsThatKeepTheirType)
     SetupDraft draft = foundWith(direct("b2bDirectConnectInbound", "allowed", projectDelta, anna));
     draft.wish.sharedChannelsInbound = true;
     SetupRules::chooseAsNow(draft);
-    EXPECT_EQ(draft.inbound.pastedIds, (QStringList{projectDelta, anna}));
-    EXPECT_TRUE(draft.inbound.chosen.empty());
-    draft.inbound.pastedIds = {anna, sales};
+    EXPECT_EQ(people(draft).inbound.pastedIds, (QStringList{projectDelta, anna}));
+    EXPECT_TRUE(people(draft).inbound.chosen.empty());
+    people(draft).inbound.pastedIds = {anna, sales};
     EXPECT_EQ(planned(draft, contosoId, inbound), (Who{u"group "_s + sales, u"user "_s + anna}));
 }
 
@@ -117,8 +116,8 @@ TEST(Audience, isThePartnersListWhereOursNamesNobody)
     draft.partnerSide = shared(theirs);
     draft.wish.sharedChannelsOutbound = true;
     SetupRules::chooseAsNow(draft);
-    ASSERT_EQ(draft.outbound.chosen.size(), 1U);
-    EXPECT_EQ(draft.outbound.chosen[0].id, projectDelta);
+    ASSERT_EQ(people(draft).outbound.chosen.size(), 1U);
+    EXPECT_EQ(people(draft).outbound.chosen[0].id, projectDelta);
     EXPECT_EQ(planned(draft, contosoId, outbound), Who{u"group "_s + projectDelta});
     EXPECT_EQ(planned(draft, fabrikamId, inbound), Who{}) << "theirs stands so already";
 }
@@ -131,8 +130,8 @@ TEST(Audience, isEveryoneWhereOursLetsEveryoneThroughAndTheirsDoesNot)
     draft.partnerSide = shared(theirs);
     draft.wish.sharedChannelsOutbound = true;
     SetupRules::chooseAsNow(draft);
-    EXPECT_TRUE(draft.outbound.everyone) << "left as it is, it narrows nothing of ours";
-    EXPECT_EQ(draft.outbound.note, AudienceNote::PartnerOnlySome) << "and theirs is not opened unseen";
+    EXPECT_TRUE(people(draft).outbound.everyone) << "left as it is, it narrows nothing of ours";
+    EXPECT_EQ(people(draft).outbound.note, AudienceNote::PartnerOnlySome) << "and theirs is not opened unseen";
     EXPECT_EQ(planned(draft, contosoId, outbound), Who{});
     EXPECT_EQ(planned(draft, fabrikamId, inbound), Who{u"user AllUsers"_s});
 }
@@ -142,8 +141,8 @@ TEST(Audience, isEveryoneWhereEveryoneOrNobodyIsLetThrough)
     for (const char *access : {"allowed", "blocked"}) {
         SetupDraft draft = foundWith(direct("b2bDirectConnectOutbound", access, {}));
         SetupRules::chooseAsNow(draft);
-        EXPECT_TRUE(draft.outbound.everyone) << access;
-        EXPECT_FALSE(draft.outbound.replaces) << access;
+        EXPECT_TRUE(people(draft).outbound.everyone) << access;
+        EXPECT_FALSE(people(draft).outbound.replaces) << access;
     }
 }
 
@@ -151,15 +150,15 @@ TEST(Audience, mustBeChosenWhereTheValueIsNoListOfThoseAllowed)
 {
     SetupDraft draft = foundWith(direct("b2bDirectConnectOutbound", "blocked", projectDelta));
     SetupRules::chooseAsNow(draft);
-    EXPECT_FALSE(draft.outbound.everyone) << "everyone would let in those who are blocked";
-    EXPECT_TRUE(draft.outbound.chosen.empty());
-    EXPECT_EQ(draft.outbound.note, AudienceNote::BlocksChosen);
-    EXPECT_TRUE(draft.outbound.replaces) << "somebody is named already";
+    EXPECT_FALSE(people(draft).outbound.everyone) << "everyone would let in those who are blocked";
+    EXPECT_TRUE(people(draft).outbound.chosen.empty());
+    EXPECT_EQ(people(draft).outbound.note, AudienceNote::BlocksChosen);
+    EXPECT_TRUE(people(draft).outbound.replaces) << "somebody is named already";
     draft = foundWith(direct("b2bDirectConnectOutbound", "askTheManager", projectDelta));
     SetupRules::chooseAsNow(draft);
-    EXPECT_FALSE(draft.outbound.everyone) << "nobody knows whom that lets through";
-    EXPECT_TRUE(draft.outbound.chosen.empty());
-    EXPECT_EQ(draft.outbound.note, AudienceNote::NotUnderstood);
+    EXPECT_FALSE(people(draft).outbound.everyone) << "nobody knows whom that lets through";
+    EXPECT_TRUE(people(draft).outbound.chosen.empty());
+    EXPECT_EQ(people(draft).outbound.note, AudienceNote::NotUnderstood);
     const auto unread = audienceNow(SettingValue::unreadable(Error(ErrorKind::Forbidden, {}, {})), {}, true);
     ASSERT_TRUE(unread);
     EXPECT_FALSE(unread->everyone);

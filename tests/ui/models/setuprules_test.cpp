@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/plans.h"
-#include "ui/wizards/setuppartner/capability.h"
-#include "ui/wizards/setuppartner/draft.h"
+#include "tests/ui/models/setupdraft.h"
 #include "ui/wizards/setuppartner/handover.h"
 
 #include <gtest/gtest.h>
@@ -12,30 +10,6 @@ namespace
 {
 using namespace Qt::StringLiterals;
 using namespace test;
-
-const QString theirGroup = u"e0000000-0000-4000-8000-000000000005"_s;
-
-DirectoryObject group(const QString &id, const QString &name)
-{
-    DirectoryObject object;
-    object.id = id;
-    object.name = knownName(ObjectKind::Group, name);
-    return object;
-}
-
-/// Both directions, everyone, Fabrikam found but not signed in.
-SetupDraft filled()
-{
-    SetupDraft draft;
-    draft.own = shared(emptyTenant(contosoId, u"Contoso"_s));
-    draft.partner.emplace();
-    draft.partner->tenantId = fabrikamId;
-    draft.partner->displayName = u"Fabrikam"_s;
-    draft.partner->defaultDomain = u"fabrikam.example"_s;
-    draft.wish.sharedChannelsInbound = true;
-    draft.wish.sharedChannelsOutbound = true;
-    return draft;
-}
 
 const FieldChange *field(const TenantPlan &plan, const char *setting)
 {
@@ -81,7 +55,7 @@ TEST(SetupRules, PastedIdsAreSplitAndEachMustBeAnId)
 {
     Audience audience;
     audience.everyone = false;
-    audience.pastedIds = SetupRules::idsIn(u" "_s + theirGroup.toUpper() + u",\n"_s + theirGroup + u"; "_s);
+    audience.pastedIds = SetupRules::entriesOf(u" "_s + theirGroup.toUpper() + u",\n"_s + theirGroup + u"; "_s);
     EXPECT_EQ(audience.pastedIds, QStringList(theirGroup));
     EXPECT_TRUE(SetupRules::problemWithAudience(audience).isEmpty());
     audience.pastedIds << u"marketing"_s;
@@ -91,8 +65,8 @@ TEST(SetupRules, PastedIdsAreSplitAndEachMustBeAnId)
 TEST(SetupRules, GroupsThatWereMeantButNotChosenNeverBecomeEveryone)
 {
     SetupDraft draft = filled();
-    draft.outbound.everyone = false;
-    EXPECT_FALSE(SetupRules::problemWithAudience(draft.outbound).isEmpty());
+    people(draft).outbound.everyone = false;
+    EXPECT_FALSE(SetupRules::problemWithAudience(people(draft).outbound).isEmpty());
     QStringList warnings;
     const auto plan = SetupRules::makePlan(draft, &warnings);
     ASSERT_FALSE(plan);
@@ -105,8 +79,8 @@ TEST(SetupRules, ThePartnersWishIsOursInTheMirror)
 {
     SetupDraft draft = filled();
     draft.wish.sharedChannelsOutbound = false;
-    draft.inbound.everyone = false;
-    draft.inbound.pastedIds = {theirGroup};
+    people(draft).inbound.everyone = false;
+    people(draft).inbound.pastedIds = {theirGroup};
     draft.ownTrust.mfa = true;
     const PartnerWish ours = SetupRules::wishForOwn(draft);
     const PartnerWish theirs = SetupRules::wishForPartner(draft);
@@ -119,6 +93,32 @@ TEST(SetupRules, ThePartnersWishIsOursInTheMirror)
     EXPECT_EQ(theirs.outboundGroups, QStringList(theirGroup));
     EXPECT_EQ(ours.trustMfa, true);
     EXPECT_EQ(theirs.trustMfa, std::nullopt) << "what we trust says nothing of what they trust";
+}
+
+TEST(SetupRules, TrustCountsOnlyWhereItWasAskedFor)
+{
+    SetupDraft draft = filled();
+    draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
+    draft.ownTrust.mfa = true;
+    draft.partnerTrust.hybridDevices = true;
+    EXPECT_EQ(SetupRules::wishForOwn(draft).trustMfa, true);
+    EXPECT_EQ(SetupRules::wishForPartner(draft).trustHybridDevices, true);
+    draft.wish.sharedChannelsInbound = false;
+    EXPECT_EQ(SetupRules::wishForOwn(draft).trustMfa, std::nullopt) << "nobody of theirs comes in";
+    EXPECT_EQ(SetupRules::wishForPartner(draft).trustHybridDevices, true);
+    draft.wish.sharedChannelsInbound = true;
+    draft.wish.sharedChannelsOutbound = false;
+    EXPECT_EQ(SetupRules::wishForPartner(draft).trustHybridDevices, std::nullopt) << "nobody of ours goes there";
+}
+
+TEST(SetupRules, AnotherPartnerIsTrustedAsTheSettingsAreNow)
+{
+    SetupDraft draft = filled();
+    draft.ownTrust.mfa = true;
+    draft.partnerTrust.mfa = true;
+    SetupRules::chooseAsNow(draft);
+    EXPECT_EQ(draft.ownTrust.mfa, std::nullopt);
+    EXPECT_EQ(draft.partnerTrust.mfa, std::nullopt);
 }
 
 TEST(SetupRules, OnlyOurTenantIsPlannedWhileTheirsIsNotSignedIn)
@@ -136,8 +136,8 @@ TEST(SetupRules, BothTenantsArePlannedWhereBothAreSignedIn)
 {
     SetupDraft draft = filled();
     draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
-    draft.outbound.everyone = false;
-    draft.outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
+    people(draft).outbound.everyone = false;
+    people(draft).outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
     QStringList warnings;
     const auto plan = SetupRules::makePlan(draft, &warnings);
     ASSERT_TRUE(plan);
@@ -190,81 +190,35 @@ TEST(Capability, EveryOneHasTextsAndSettingsThatExist)
     ASSERT_FALSE(capabilities().empty());
     for (const Capability &capability : capabilities()) {
         EXPECT_FALSE(capabilityText(capability.title).isEmpty()) << capability.id;
-        EXPECT_TRUE(capabilityText(capability.inbound).contains(u"%2"_s)) << capability.id;
-        EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(capability.inboundSetting)).setting) << capability.id;
-        EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(capability.outboundSetting)).setting) << capability.id;
+        EXPECT_TRUE(capabilityText(capability.plan).contains(u"%1"_s)) << capability.id;
+        EXPECT_TRUE(capabilityText(capability.letter).contains(u"%1"_s)) << capability.id;
+        for (const CapabilityDirection *direction : {&capability.outbound, &capability.inbound}) {
+            EXPECT_TRUE(capabilityText(direction->choice).contains(u"%2"_s)) << capability.id;
+            EXPECT_TRUE(capabilityText(direction->who).contains(u"%2"_s)) << capability.id;
+            ASSERT_FALSE(direction->settings.empty()) << capability.id;
+            for (const char *id : direction->settings)
+                EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(id)).setting) << capability.id << " " << id;
+        }
     }
+    for (const TrustEntry &entry : trustEntries())
+        EXPECT_TRUE(findSetting(partnerType, QString::fromLatin1(entry.setting)).setting) << entry.setting;
 }
 
-TEST(Handover, TheLetterHoldsWhatThePartnerMustSetWithIdsAndCmdlet)
+TEST(Capability, ShownSettingsAreAllThatAPlanMayChange)
 {
     SetupDraft draft = filled();
-    draft.wish.sharedChannelsInbound = false;
-    draft.outbound.everyone = false;
-    draft.outbound.chosen = {group(projectDelta, u"Project Delta"_s)};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(contosoId)) << "without our tenant id they cannot make the entry";
-    EXPECT_TRUE(letter.contains(u"Users who may come in: Allowed"_s)) << qPrintable(letter);
-    EXPECT_TRUE(letter.contains(projectDelta)) << "their portal wants the object id";
-    EXPECT_TRUE(letter.contains(u"Invoke-MgGraphRequest -Method POST"_s));
-    EXPECT_FALSE(letter.contains(u"may go out"_s)) << "nothing of theirs goes out";
-}
-
-TEST(Handover, TheLetterNamesOurPeopleOnlyWhereTheyAreShared)
-{
-    SetupDraft draft = filled();
-    draft.outbound.everyone = false;
-    draft.outbound.chosen = {group(projectDelta, u"Secret merger"_s)};
-    draft.inbound.everyone = false;
-    draft.inbound.pastedIds = {theirGroup};
-    draft.wish.sharedChannelsOutbound = false;
-    const QString inboundOnly = Handover::letter(draft);
-    EXPECT_FALSE(inboundOnly.contains(u"Secret merger"_s)) << qPrintable(inboundOnly);
-    EXPECT_FALSE(inboundOnly.contains(projectDelta)) << qPrintable(inboundOnly);
-    EXPECT_TRUE(inboundOnly.contains(theirGroup));
-    draft.wish.sharedChannelsOutbound = true;
-    draft.wish.sharedChannelsInbound = false;
-    const QString outboundOnly = Handover::letter(draft);
-    EXPECT_TRUE(outboundOnly.contains(u"Secret merger"_s)) << qPrintable(outboundOnly);
-    EXPECT_TRUE(outboundOnly.contains(projectDelta)) << qPrintable(outboundOnly);
-    EXPECT_FALSE(outboundOnly.contains(theirGroup)) << qPrintable(outboundOnly);
-}
-
-TEST(Handover, AnIdWithoutANameIsSaidOnce)
-{
-    SetupDraft draft = filled();
-    draft.outbound.everyone = false;
-    draft.outbound.chosen = {group(projectDelta, {})};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(u"- Object ID of a group: "_s + projectDelta + u'\n')) << qPrintable(letter);
-    draft.outbound.chosen[0].name.kind = ObjectKind::User;
-    EXPECT_TRUE(Handover::letter(draft).contains(u"- Object ID of a user: "_s + projectDelta));
-}
-
-TEST(Handover, TheirOwnIdsStayIdsInTheLetter)
-{
-    SetupDraft draft = filled();
-    draft.wish.sharedChannelsOutbound = false;
-    draft.inbound.everyone = false;
-    draft.inbound.pastedIds = {theirGroup};
-    const QString letter = Handover::letter(draft);
-    EXPECT_TRUE(letter.contains(theirGroup));
-    EXPECT_FALSE(letter.contains(u"not resolvable"_s)) << qPrintable(letter);
-}
-
-TEST(Handover, TheReportTellsWhatCountsNowAndLeavesOutTheLetterWhenBothSidesWereSet)
-{
-    SetupDraft draft = filled();
-    draft.plan.title = u"Shared channels with Fabrikam"_s;
-    draft.ownAfter = draft.own;
-    const QString alone = Handover::report(draft);
-    EXPECT_TRUE(alone.contains(u"Users who may come in: Blocked, all users (service default)"_s)) << qPrintable(alone);
-    EXPECT_TRUE(alone.contains(u"For the administrator of Fabrikam"_s));
     draft.partnerSide = shared(emptyTenant(fabrikamId, u"Fabrikam"_s));
-    draft.partnerAfter = draft.partnerSide;
-    const QString both = Handover::report(draft);
-    EXPECT_TRUE(both.contains(u"What Fabrikam has set for Contoso now:"_s));
-    EXPECT_FALSE(both.contains(u"For the administrator of"_s));
+    draft.ownTrust.mfa = draft.ownTrust.compliantDevices = draft.ownTrust.hybridDevices = true;
+    std::set<QString> shown;
+    for (const SettingNow &line : Handover::settingsNow(*draft.own, fabrikamId, {}))
+        shown.insert(line.setting);
+    const auto plan = SetupRules::makePlan(draft, nullptr);
+    ASSERT_TRUE(plan);
+    std::set<QString> changed;
+    for (const PlanStep &step : plan->tenants.front().steps)
+        for (const FieldChange &field : step.fields)
+            changed.insert(label(*findSetting(partnerType, field.setting).setting));
+    EXPECT_EQ(changed, shown);
 }
 } // namespace
 } // namespace entente::ui

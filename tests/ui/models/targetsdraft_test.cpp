@@ -48,15 +48,6 @@ TEST(TargetsDraft, takesUpAnExistingList)
     EXPECT_TRUE(draft.value(Kind::ApplicationTargets).means(SettingValue::set(toJson(rule))));
 }
 
-TEST(TargetsDraft, findsIdsInWhateverWasPasted)
-{
-    const QStringList ids =
-        idsIn(u"Sales: A0000000-0000-4000-8000-000000000011;\n\t<b0000000-0000-4000-8000-000000000012> "
-              u"a0000000-0000-4000-8000-000000000011, 12345, a0000000-0000-4000-8000-00000000001Z"_s);
-    EXPECT_EQ(ids, (QStringList{u"a0000000-0000-4000-8000-000000000011"_s, u"b0000000-0000-4000-8000-000000000012"_s}));
-    EXPECT_TRUE(idsIn(u"nothing"_s).isEmpty());
-}
-
 TEST(Fold, findsWordsWithoutTheirAccents)
 {
     EXPECT_EQ(foldForSearch(u"KopiËren"_s, QLocale(u"nl_NL"_s)), u"kopieren"_s);

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -41,7 +42,8 @@ struct Words {
     const char *language;
     const char *setUp;    ///< the button that begins the journey
     const char *verified; ///< on a step that was sent and read back
-    const char *allowed;  ///< what the value begins with in the window's table
+    const char *blocked;  ///< the value before
+    const char *allowed;  ///< what the value afterwards begins with, in the review and in the window's table
 };
 
 void PrintTo(const Words &words, std::ostream *out)
@@ -114,10 +116,40 @@ protected:
         press(said("entente::ui::GroupPicker", "Add the group that was found"), wizard());
     }
 
+    /// On the first page, as somebody who has no account.
+    void startPractice()
+    {
+        const QString practise = said("entente::ui::FirstPage", "Practise");
+        // The window hears of a new language through the event loop.
+        ASSERT_TRUE(QTest::qWaitFor([this, practise] { return hasButton(practise); }, patienceMs));
+        press(practise, m_window.get());
+        // Both tenants are read: the button that ends a reading reads them again.
+        const QString refresh = said("entente::ui::HeaderBar", "Refresh");
+        ASSERT_TRUE(QTest::qWaitFor([this, refresh] { return hasButton(refresh); }, patienceMs));
+    }
+
+    /// The review says in one line what the value is, and to the right of it what it will be.
+    bool reviewsTheChange()
+    {
+        const QString blocked = QString::fromUtf8(GetParam().blocked);
+        const QString allowed = QString::fromUtf8(GetParam().allowed);
+        const auto labels = wizard()->currentPage()->findChildren<QLabel *>();
+        const auto place = [](const QLabel *label) {
+            return label->mapTo(label->window(), QPoint(0, 0));
+        };
+        return std::ranges::any_of(labels, [&](const QLabel *before) {
+            return before->isVisible() && before->text() == blocked &&
+                   std::ranges::any_of(labels, [&](const QLabel *after) {
+                       return after->isVisible() && after->text().startsWith(allowed) &&
+                              after->text().contains(u"Research"_s) && place(after).y() == place(before).y() &&
+                              place(after).x() > place(before).x();
+                   });
+        });
+    }
+
     void fillIn()
     {
         const QString start = said("entente::ui::HeaderBar", "Set up partner…");
-        // The window hears of a new language through the event loop.
         ASSERT_TRUE(QTest::qWaitFor([this, start] { return hasButton(start); }, patienceMs));
         press(start, m_window.get());
         ASSERT_TRUE(QTest::qWaitFor([this] { return wizard() != nullptr; }, patienceMs));
@@ -139,10 +171,11 @@ protected:
 
 TEST_P(Journey, setsUpAPartnerForAGroupAndSeesItVerified)
 {
-    practise();
     ASSERT_TRUE(useLanguage(language()));
+    ASSERT_NO_FATAL_FAILURE(startPractice());
     ASSERT_NO_FATAL_FAILURE(fillIn());
     ASSERT_NO_FATAL_FAILURE(goOn("&Next", "entente::ui::ReviewPage", "What will change"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return reviewsTheChange(); }, patienceMs)) << "for whom, from what, to what";
     ASSERT_NO_FATAL_FAILURE(goOn("&Apply", "entente::ui::ApplyPage", "Applying the changes"));
     const QString verified = QString::fromUtf8(GetParam().verified);
     const auto isVerified = [this, verified] {
@@ -164,13 +197,15 @@ TEST_P(Journey, setsUpAPartnerForAGroupAndSeesItVerified)
 TEST_P(Journey, speaksTheChosenLanguage)
 {
     ASSERT_TRUE(useLanguage(language()));
-    practise();
+    ASSERT_NO_FATAL_FAILURE(startPractice());
     const QString setUp = QString::fromUtf8(GetParam().setUp);
     EXPECT_TRUE(QTest::qWaitFor([this, setUp] { return hasButton(setUp); }, patienceMs)) << qPrintable(setUp);
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Journey,
-                         ::testing::Values(Words{"en", "Set up partner…", "Done and read back", "Allowed, "},
-                                           Words{"sv", "Konfigurera partner…", "Klart och tillbakaläst", "Tillåts, "}),
+                         ::testing::Values(Words{"en", "Set up partner…", "Done and read back",
+                                                 "Blocked, all users (default)", "Allowed, "},
+                                           Words{"sv", "Konfigurera partner…", "Klart och tillbakaläst",
+                                                 "Blockeras, alla användare (standard)", "Tillåts, "}),
                          [](const auto &row) { return std::string(row.param.language); });
 } // namespace entente::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pending changes are never lost, or left out of a review, without a word.
+// Pending changes are never lost, or left out of a review, without a word; nor does a button do nothing.
 #include "tests/support/ui/windowfixture.h"
 #include "ui/dialogs/messagebox.h"
 #include "ui/plan/reviewdialog.h"
@@ -38,6 +38,26 @@ protected:
         return false;
     }
 };
+
+TEST_F(Leaving, aPartnerCanOnlyBeSetUpFromATenantThatWasRead)
+{
+    bool wasOpenUnread = false;
+    const auto isOffered = [this] {
+        for (const QPushButton *button : m_window->findChildren<QPushButton *>())
+            if (button->text() == u"Set up partner…"_s)
+                return button->isEnabled();
+        return false;
+    };
+    QObject::connect(&session(), &Session::sideChanged, m_window.get(), [&] {
+        const Side &left = session().side(SideId::Left);
+        const Side &right = session().side(SideId::Right);
+        wasOpenUnread = wasOpenUnread || (left.isLive() && !left.snapshot && !right.snapshot);
+        EXPECT_EQ(isOffered(), left.isReadLive() || right.isReadLive()) << "pressed, it would do nothing";
+    });
+    practise();
+    EXPECT_TRUE(wasOpenUnread);
+    EXPECT_TRUE(isOffered());
+}
 
 TEST_F(Leaving, aTenantWithPendingChangesAsksBeforeItIsClosed)
 {

@@ -145,5 +145,46 @@ TEST_F(SetupPartnerPeople, anotherPartnerBeginsAnew)
     EXPECT_TRUE(isChosen(u"Everyone in Contoso"_s));
     EXPECT_TRUE(part<GroupPicker>()->chosen().empty()) << "they were the other partner's";
 }
+
+TEST_F(SetupPartnerPeople, namesThatComeLateDoNotBringTheFormerPartnersPeopleBack)
+{
+    const QString anna = u"a0000000-0000-4000-8000-00000000000a"_s;
+    own = contosoWith(u"allowed"_s, anna, u"user"_s);
+    NamesFound late;
+    late.names.add(anna, knownName(ObjectKind::User, u"Anna"_s));
+    JobOf<NamesFound> *naming = nullptr;
+    bool hasEnded = false;
+    services.lookUpNames = [&](const QString &, const std::vector<ObjectRef> &) {
+        naming = jobs.held<NamesFound>(late);
+        QObject::connect(naming, &Job::finished, wizard.get(), [&hasEnded] { hasEnded = true; });
+        return naming;
+    };
+    toPeople();
+    ASSERT_TRUE(naming) << "Anna is known by her id only";
+    wizard->back();
+    wizard->back();
+    found.tenantId = u"e0000000-0000-4000-8000-00000000000e"_s;
+    found.displayName = u"Tailspin"_s;
+    part<QLineEdit>()->setText(u"tailspin.example"_s);
+    ASSERT_TRUE(goOn(SetupPartnerWizard::SharePageId));
+    jobs.release();
+    ASSERT_TRUE(QTest::qWaitFor([&hasEnded] { return hasEnded; }));
+    ASSERT_FALSE(wizard->draft().people.empty());
+    for (const auto &[capability, audiences] : wizard->draft().people) {
+        EXPECT_TRUE(audiences.outbound.everyone) << capability;
+        EXPECT_TRUE(audiences.outbound.chosen.empty()) << "they are the other partner's";
+    }
+}
+
+TEST_F(SetupPartnerPeople, whoWasChosenStaysChosenOnTheWayBackAndForth)
+{
+    toPeople();
+    QTest::keyClick(chosenList(), Qt::Key_Delete);
+    choose(u"Everyone in Fabrikam"_s);
+    wizard->back();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::PeoplePageId));
+    EXPECT_EQ(chosenList()->count(), 0);
+    EXPECT_TRUE(isChosen(u"Everyone in Fabrikam"_s));
+}
 } // namespace
 } // namespace entente::ui

@@ -38,6 +38,46 @@ TEST_F(SetupPartner, fromDomainToResultOnOneSide)
     EXPECT_EQ(namelessControls(wizard.get()), "");
 }
 
+TEST_F(SetupPartner, nothingIsSentToThePartnerBeforeOurSideIsDone)
+{
+    services.apply = [this](const Plan &plan) {
+        ApplyReport report;
+        StepReport stopped;
+        stopped.tenantId = contosoId;
+        stopped.stepId = plan.tenants.front().steps.front().id;
+        stopped.state = StepState::Skipped;
+        report.steps.push_back(stopped);
+        return jobs.with<ApplyReport>(report);
+    };
+    toPeople();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ReviewPageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ApplyPageId));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page()->isComplete(); }));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ResultPageId));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says(*page(), u"What is still to be done"_s); }));
+    EXPECT_TRUE(says(*page(), u"comes once every change is made in Contoso"_s));
+    EXPECT_FALSE(says(*page(), u"Send this text"_s));
+    EXPECT_FALSE(part<QPlainTextEdit>()) << "a letter that says that all is set up";
+}
+
+TEST_F(SetupPartner, trustOfAPageThatShowsNoCardAnyMoreIsNotPlanned)
+{
+    toPeople();
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    part<QComboBox>()->setCurrentIndex(1); // accept their multifactor authentication
+    for (int i = 0; i < 2; ++i)
+        wizard->back();
+    ASSERT_EQ(wizard->currentId(), SetupPartnerWizard::SharePageId);
+    choose(u"People of Fabrikam"_s); // not any more
+    ASSERT_TRUE(goOn(SetupPartnerWizard::PeoplePageId));
+    ASSERT_TRUE(goOn(SetupPartnerWizard::TrustPageId));
+    EXPECT_FALSE(part<QComboBox>());
+    ASSERT_TRUE(goOn(SetupPartnerWizard::ReviewPageId));
+    for (const PlanStep &step : wizard->draft().plan.tenants.front().steps)
+        EXPECT_FALSE(step.body.contains("inboundTrust")) << step.body.dump();
+}
+
 TEST_F(SetupPartner, bothSidesAreSetUpWhereBothAreSignedIn)
 {
     theirsSignedIn = true;

@@ -211,7 +211,7 @@ TEST_F(AddTenantDialogTest, saysSoWhereTheSignInCannotBeKept)
 
 TEST(Registration, TheScriptHoldsExactlyWhatWasChosen)
 {
-    RegistrationDialog dialog(findCloud(u"global"_s).value(), u"contoso.example"_s);
+    RegistrationDialog dialog(AppRegistration::in(u"global"_s, u"contoso.example"_s).value());
     dialog.show();
     const auto script = [&dialog] {
         return dialog.findChild<CodeBox *>()->text();

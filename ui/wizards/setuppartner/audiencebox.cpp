@@ -4,6 +4,7 @@
 #include "ui/parts/labels.h"
 #include "ui/text/buttonface.h"
 #include "ui/theme/theme.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -131,7 +132,7 @@ QWidget *AudienceBox::pasteField(const QString &tenantName)
                                     "error."),
                                  field));
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit] {
-        m_audience.pastedIds = SetupRules::idsIn(edit->toPlainText());
+        m_audience.pastedIds = SetupRules::entriesOf(edit->toPlainText());
         Q_EMIT changed();
     });
     return field;

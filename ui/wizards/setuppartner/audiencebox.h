@@ -3,7 +3,7 @@
 
 #include "ui/parts/card.h"
 #include "ui/wizards/common/grouppicker.h"
-#include "ui/wizards/setuppartner/draft.h"
+#include "ui/wizards/setuppartner/audience.h"
 
 class QLabel;
 

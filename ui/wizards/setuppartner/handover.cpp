@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/setuppartner/handover.h"
 
+#include "core/engine/effective.h"
 #include "core/engine/planner.h"
 #include "ui/text/originlabel.h"
+#include "ui/wizards/setuppartner/capability.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +15,38 @@ namespace entente::ui
 {
 namespace
 {
-const QString partnerType = u"entra.crossTenantAccess.partner"_s;
+/// What the wizard is about: all that its capabilities stand on, then what is taken on trust.
+std::vector<const char *> shownSettings()
+{
+    std::vector<const char *> ids;
+    const auto add = [&ids](std::span<const char *const> settings) {
+        for (const char *id : settings)
+            if (std::ranges::find(ids, std::string_view(id)) == ids.end())
+                ids.push_back(id);
+    };
+    for (const Capability &capability : capabilities()) {
+        add(capability.outbound.settings);
+        add(capability.inbound.settings);
+    }
+    for (const TrustEntry &entry : trustEntries())
+        ids.push_back(entry.setting);
+    return ids;
+}
 
-constexpr std::array shownSettings{
-    "entra.directConnect.outbound.users",
-    "entra.directConnect.outbound.applications",
-    "entra.directConnect.inbound.users",
-    "entra.directConnect.inbound.applications",
-    "entra.trust.mfa",
-    "entra.trust.compliantDevice",
-    "entra.trust.hybridDevice",
-};
+/// Our people who were chosen. The other direction may name people too, as the settings have them now: those are
+/// nobody's business there.
+std::vector<DirectoryObject> ourPeople(const SetupDraft &draft)
+{
+    std::vector<DirectoryObject> people;
+    for (const Capability &capability : capabilities()) {
+        const auto audiences = draft.people.find(capability.id);
+        if (!(draft.wish.*capability.outbound.wish) || audiences == draft.people.end())
+            continue;
+        if (const Audience &chosen = audiences->second.outbound; !chosen.everyone)
+            people.insert(people.end(), chosen.chosen.begin(), chosen.chosen.end());
+    }
+    return people;
+}
 
 /// A tenant of which only the id and name are known, with nothing set in it: what has to be set there from scratch. Its
 /// licences are not known, which is not the same as missing.
@@ -65,15 +89,13 @@ std::vector<SettingNow> Handover::settingsNow(const Snapshot &snapshot, const QS
                                               const NameBook &names)
 {
     std::vector<SettingNow> lines;
-    for (const char *id : shownSettings) {
-        const Setting *setting = findSetting(partnerType, QString::fromLatin1(id)).setting;
-        if (!setting)
-            continue;
-        const EffectiveValue now = effectiveForPartner(snapshot, otherTenantId, *setting);
+    for (const char *id : shownSettings()) {
+        const Setting &setting = partnerSetting(id);
+        const EffectiveValue now = effectiveForPartner(snapshot, otherTenantId, setting);
         SettingNow line;
-        line.section = sectionLabel(*setting);
-        line.setting = label(*setting);
-        line.value = valueText(*setting, now.value, names);
+        line.section = sectionLabel(setting);
+        line.setting = label(setting);
+        line.value = valueText(setting, now.value, names);
         line.origin = partnerOriginLabel(now.origin);
         line.isOwn = now.origin == Origin::Own;
         lines.push_back(std::move(line));
@@ -87,16 +109,14 @@ QString Handover::letter(const SetupDraft &draft)
     QStringList lines;
     //: %1 is the partner
     lines << tr("For the administrator of %1").arg(draft.partnerName()) << QString();
-    //: %1 is the own tenant with its domain and id
-    lines << tr("%1 has set up shared channels in Teams with your organisation. They work once these settings stand "
-                "in your tenant too, in the cross-tenant access settings for that organisation:")
-                 .arg(tenantLine(own.displayName, own.defaultDomain, own.id));
+    const QString us = tenantLine(own.displayName, own.defaultDomain, own.id);
+    for (const Capability &capability : capabilities())
+        if (draft.wish.*capability.outbound.wish || draft.wish.*capability.inbound.wish)
+            lines << capabilityText(capability.letter).arg(us);
 
     const Snapshot blank = blankTenant(*draft.partner);
     const auto changes = changesFor(blank, SetupRules::wishForPartner(draft));
-    // The other direction may name people too, as the settings have them now: those are nobody's business there.
-    const bool tellsOfOurs = draft.sharesOutbound() && !draft.outbound.everyone;
-    const std::vector<DirectoryObject> ours = tellsOfOurs ? draft.outbound.chosen : std::vector<DirectoryObject>();
+    const std::vector<DirectoryObject> ours = ourPeople(draft);
     // Only what was picked here: an id of their own directory must stay an id, not "cannot be resolved".
     NameBook names;
     for (const DirectoryObject &object : ours)
@@ -119,6 +139,14 @@ QString Handover::letter(const SetupDraft &draft)
     return lines.join(u'\n');
 }
 
+QString Handover::whyNoLetter(const SetupDraft &draft)
+{
+    //: %1 is the partner, %2 the own tenant
+    return tr("The text for the administrator of %1 comes once every change is made in %2. Set up the partner again "
+              "when what stood in the way is gone.")
+        .arg(draft.partnerName(), draft.ownName());
+}
+
 QString Handover::report(const SetupDraft &draft)
 {
     QStringList lines{draft.plan.title, QString()};
@@ -134,7 +162,7 @@ QString Handover::report(const SetupDraft &draft)
     describe(draft.ownAfter, draft.partner->tenantId, draft.partnerName());
     describe(draft.partnerAfter, draft.own->tenant.id, draft.ownName());
     if (!draft.partnerSide)
-        lines << letter(draft);
+        lines << (draft.isDone() ? letter(draft) : whyNoLetter(draft));
     return lines.join(u'\n');
 }
 } // namespace entente::ui

@@ -3,6 +3,8 @@
 
 #include "ui/wizards/setuppartner/draft.h"
 
+#include <QCoreApplication>
+
 namespace entente::ui
 {
 /// One setting as it counts now.
@@ -22,8 +24,11 @@ public:
     /// What counts in `snapshot` for the other tenant, for the settings that the wizard is about.
     static std::vector<SettingNow> settingsNow(const Snapshot &snapshot, const QString &otherTenantId,
                                                const NameBook &names);
-    /// What the partner's administrator must set, as a letter in plain text: settings, ids, portal path, cmdlets.
+    /// What the partner's administrator must set, as a letter in plain text: settings, ids, portal path, cmdlets. It
+    /// says that our side is set up, so it is for when that is done.
     static QString letter(const SetupDraft &draft);
+    /// What stands in its place until then.
+    static QString whyNoLetter(const SetupDraft &draft);
     /// Both: what was done here and, where their side was not set up too, the letter.
     static QString report(const SetupDraft &draft);
 

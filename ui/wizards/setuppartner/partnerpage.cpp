@@ -3,6 +3,7 @@
 
 #include "ui/parts/card.h"
 #include "ui/parts/labels.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

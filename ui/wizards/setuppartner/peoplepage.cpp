@@ -2,6 +2,8 @@
 #include "ui/wizards/setuppartner/peoplepage.h"
 
 #include "ui/wizards/setuppartner/audiencebox.h"
+#include "ui/wizards/setuppartner/capability.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,6 +16,15 @@ PeoplePage::PeoplePage(SetupDraft &draft, const SetupServices &services)
 {
     setLead(tr("A group keeps the circle small and is easier to end later. Members of a group count; groups within it "
                "may not."));
+}
+
+void PeoplePage::cleanupPage()
+{
+    // What was chosen stands in the draft. The boxes go: names that are still being looked up for them must not come
+    // into the choice for another partner.
+    delete m_content;
+    m_content = nullptr;
+    WizardPage::cleanupPage();
 }
 
 void PeoplePage::initializePage()
@@ -32,14 +43,16 @@ void PeoplePage::initializePage()
 
     const QString ours = m_draft.ownName();
     const QString theirs = m_draft.partnerName();
-    if (m_draft.sharesOutbound())
-        //: %1 is the own tenant, %2 the partner
-        addBox(tr("Who of %1 may work with %2").arg(ours, theirs), ours, m_draft.outbound,
-               questionsTo(m_draft.own->tenant.id));
-    if (m_draft.sharesInbound())
-        //: %1 is the partner, %2 the own tenant
-        addBox(tr("Who of %1 may come to %2").arg(theirs, ours), theirs, m_draft.inbound,
-               m_draft.partnerSide ? std::optional(questionsTo(m_draft.partner->tenantId)) : std::nullopt);
+    const auto theirDirectory =
+        m_draft.partnerSide ? std::optional(questionsTo(m_draft.partner->tenantId)) : std::nullopt;
+    for (const Capability &capability : capabilities()) {
+        Audiences &people = m_draft.people[capability.id];
+        if (m_draft.wish.*capability.outbound.wish)
+            addBox(capabilityText(capability.outbound.who).arg(ours, theirs), ours, people.outbound,
+                   questionsTo(m_draft.own->tenant.id));
+        if (m_draft.wish.*capability.inbound.wish)
+            addBox(capabilityText(capability.inbound.who).arg(theirs, ours), theirs, people.inbound, theirDirectory);
+    }
     layout->addStretch();
     body()->addWidget(scroll, 1);
 }
@@ -67,11 +80,7 @@ void PeoplePage::addBox(const QString &title, const QString &tenantName, Audienc
 
 void PeoplePage::evaluate()
 {
-    QString problem;
-    if (m_draft.sharesOutbound())
-        problem = SetupRules::problemWithAudience(m_draft.outbound);
-    if (problem.isEmpty() && m_draft.sharesInbound())
-        problem = SetupRules::problemWithAudience(m_draft.inbound);
+    const QString problem = SetupRules::problemWithPeople(m_draft);
     if (problem.isEmpty())
         pass();
     else

@@ -15,6 +15,7 @@ public:
     PeoplePage(SetupDraft &draft, const SetupServices &services);
 
     void initializePage() override;
+    void cleanupPage() override;
 
 protected:
     void evaluate() override;

@@ -154,6 +154,11 @@ QWidget *ResultPage::letterCard()
     auto *card = new Card;
     card->setFocusPolicy(Qt::NoFocus);
     card->body()->addWidget(headingLabel(tr("What is still to be done"), 2, card));
+    if (!m_draft.isDone()) {
+        // The letter says that our side is set up.
+        card->body()->addWidget(wrappedLabel(Handover::whyNoLetter(m_draft), card));
+        return card;
+    }
     //: %1 is the partner
     card->body()->addWidget(wrappedLabel(
         tr("It works once %1 has set its side too. Send this text to their administrator.").arg(m_draft.partnerName()),

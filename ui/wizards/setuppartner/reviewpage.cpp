@@ -2,6 +2,7 @@
 #include "ui/wizards/setuppartner/reviewpage.h"
 
 #include "ui/plan/planview.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 #include "ui/wizards/setuppartner/wizard.h"
 
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ void ReviewPage::initializePage()
     m_draft.plan = plan ? *plan : Plan();
     m_draft.report.reset();
     const bool nothing = m_draft.plan.stepCount() == 0;
-    // Nothing to apply: the wizard goes straight to its result and can still be taken back.
+    // Nothing to apply: Next goes straight to the result, and the button does not say that it applies anything.
     setCommitPage(!nothing);
     setLead(m_broken  ? QString()
             : nothing ? tr("Everything is set like this already. Nothing is sent.")

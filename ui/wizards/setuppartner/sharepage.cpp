@@ -8,11 +8,10 @@
 #include "ui/text/originlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/wizards/setuppartner/capability.h"
+#include "ui/wizards/setuppartner/setuprules.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace entente::ui
 {
@@ -54,9 +53,10 @@ QWidget *SharePage::capabilityCard(const Capability &capability)
 
     const QString ours = m_draft.ownName();
     const QString theirs = m_draft.partnerName();
-    const auto add = [&](const QString &text, bool PartnerWish::*wish, const char *settingId) {
-        QCheckBox *box = directionBox(text, wish);
-        const QString now = nowText(settingId);
+    const auto add = [&](const CapabilityDirection &direction, const QString &whose, const QString &where) {
+        QCheckBox *box =
+            directionBox(capabilityText(direction.choice).arg(buttonFace(whose), buttonFace(where)), direction.wish);
+        const QString now = nowText(direction.settings.front());
         box->setAccessibleDescription(now);
         QLabel *nowLabel = quietLabel(now, card);
         // Under the words of the box, not under the box.
@@ -67,10 +67,8 @@ QWidget *SharePage::capabilityCard(const Capability &capability)
         pair->addWidget(nowLabel);
         card->body()->addLayout(pair);
     };
-    add(capabilityText(capability.outbound).arg(buttonFace(ours), buttonFace(theirs)), capability.outboundWish,
-        capability.outboundSetting);
-    add(capabilityText(capability.inbound).arg(buttonFace(theirs), buttonFace(ours)), capability.inboundWish,
-        capability.inboundSetting);
+    add(capability.outbound, ours, theirs);
+    add(capability.inbound, theirs, ours);
     return card;
 }
 
@@ -87,12 +85,10 @@ QCheckBox *SharePage::directionBox(const QString &text, bool PartnerWish::*wish)
 
 QString SharePage::nowText(const char *settingId) const
 {
-    const Setting *setting = findSetting(u"entra.crossTenantAccess.partner"_s, QString::fromLatin1(settingId)).setting;
-    if (!setting)
-        return {};
-    const EffectiveValue now = effectiveForPartner(*m_draft.own, m_draft.partner->tenantId, *setting);
+    const Setting &setting = partnerSetting(settingId);
+    const EffectiveValue now = effectiveForPartner(*m_draft.own, m_draft.partner->tenantId, setting);
     //: %1 is the own tenant, %2 the value of a setting, %3 where it comes from ("default")
     return tr("Now in %1: %2 (%3)")
-        .arg(m_draft.ownName(), valueText(*setting, now.value, m_draft.names()), partnerOriginLabel(now.origin));
+        .arg(m_draft.ownName(), valueText(setting, now.value, m_draft.names()), partnerOriginLabel(now.origin));
 }
 } // namespace entente::ui

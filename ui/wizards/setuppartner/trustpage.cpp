@@ -4,6 +4,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/labels.h"
 #include "ui/text/originlabel.h"
+#include "ui/wizards/setuppartner/capability.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -11,25 +12,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <array>
-
-using namespace Qt::StringLiterals;
-
 namespace entente::ui
 {
-namespace
-{
-struct TrustChoice {
-    const char *setting;
-    std::optional<bool> Trust::*member;
-};
-constexpr auto trustChoices = std::to_array<TrustChoice>({
-    {"entra.trust.mfa", &Trust::mfa},
-    {"entra.trust.compliantDevice", &Trust::compliantDevices},
-    {"entra.trust.hybridDevice", &Trust::hybridDevices},
-});
-} // namespace
-
 TrustPage::TrustPage(SetupDraft &draft)
     //: Name of a wizard step
     : WizardPage(tr("Trust and privacy"), tr("What do you take on trust?")), m_draft(draft)
@@ -72,31 +56,28 @@ QWidget *TrustPage::trustCard(const Snapshot &side, const QString &otherName, co
     grid->setHorizontalSpacing(fontMetrics().averageCharWidth() * 3);
     grid->setColumnStretch(0, 3); // as wide as a table's first column; the choices stand below each other
     grid->setColumnStretch(2, 2);
-    for (const TrustChoice &choice : trustChoices) {
-        const Setting *setting =
-            findSetting(u"entra.crossTenantAccess.partner"_s, QString::fromLatin1(choice.setting)).setting;
-        if (!setting)
-            continue;
+    for (const TrustEntry &entry : trustEntries()) {
+        const Setting &setting = partnerSetting(entry.setting);
         auto *combo = new QComboBox(card);
-        const EffectiveValue now = effectiveForPartner(side, otherId, *setting);
+        const EffectiveValue now = effectiveForPartner(side, otherId, setting);
         //: %1 is the present value of a setting, %2 where it comes from
         combo->addItem(tr("Leave as it is: %1 (%2)")
-                           .arg(valueText(*setting, now.value, m_draft.names()), partnerOriginLabel(now.origin)));
+                           .arg(valueText(setting, now.value, m_draft.names()), partnerOriginLabel(now.origin)));
         combo->addItem(tr("Accept"), true);
         combo->addItem(tr("Do not accept"), false);
-        const std::optional<bool> chosen = trust.*choice.member;
-        combo->setToolTip(help(*setting));
+        const std::optional<bool> chosen = trust.*entry.choice;
+        combo->setToolTip(help(setting));
         combo->setCurrentIndex(!chosen ? 0 : *chosen ? 1 : 2);
         //: %1 is a setting, %2 the tenant that it is set in
-        combo->setAccessibleName(tr("%1, %2").arg(label(*setting), side.tenant.displayName));
-        combo->setAccessibleDescription(help(*setting));
-        auto *name = new QLabel(label(*setting), card);
+        combo->setAccessibleName(tr("%1, %2").arg(label(setting), side.tenant.displayName));
+        combo->setAccessibleDescription(help(setting));
+        auto *name = new QLabel(label(setting), card);
         name->setWordWrap(true);
         name->setBuddy(combo);
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0);
         grid->addWidget(combo, row, 1);
-        connect(combo, &QComboBox::currentIndexChanged, this, [combo, &trust, member = choice.member](int index) {
+        connect(combo, &QComboBox::currentIndexChanged, this, [combo, &trust, member = entry.choice](int index) {
             if (index == 0)
                 (trust.*member).reset();
             else

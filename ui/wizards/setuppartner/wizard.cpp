@@ -33,7 +33,6 @@ SetupPartnerWizard::SetupPartnerWizard(SetupServices services, SnapshotPtr own, 
     : QWizard(parent), m_services(std::move(services))
 {
     m_draft.own = std::move(own);
-    m_draft.ownPractice = m_draft.own->practice;
     setWindowTitle(tr("Set up partner"));
     setWizardStyle(ModernStyle);
     setOption(NoBackButtonOnStartPage);
