@@ -96,6 +96,9 @@ QStringList declaredWindows()
 
 void WindowWalk::look(const QString &name, QWidget *shown, const QStringList &data)
 {
+    // A text that has just changed asks for its layout anew. Nothing else may happen here: this is inside of the tour.
+    for (int turn = 0; turn < 5; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const auto keep = [&name](QStringList &list, const QStringList &found) {
         for (const QString &one : found)
             list << name + u": "_s + one;
