@@ -762,15 +762,6 @@
         <translation>Geef op met wie: --partner PARTNER.</translation>
     </message>
     <message>
-        <source>Everything is so already: there is nothing to change.</source>
-        <translation>Alles is al zo: er is niets te wijzigen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To do it: ententectl apply %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Er is niets gewijzigd. Voer het uit met: ententectl apply %1</translation>
-    </message>
-    <message>
         <source>Make a plan, a file, from what is wanted; changes nothing.</source>
         <translation>Een plan (een bestand) maken van wat er gewenst is; wijzigt niets.</translation>
     </message>
@@ -2011,11 +2002,13 @@
         </translation>
     </message>
     <message>
+        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
+        <translation>Dit plan is te groot voor een bestand dat weer kan worden gelezen. Maak meerdere plannen met elk minder wijzigingen.</translation>
+    </message>
+    <message>
         <source>Changes: %1</source>
         <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
         <translation>Wijzigingen: %1</translation>
-        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
-        <translation>Dit plan is te groot voor een bestand dat weer kan worden gelezen. Maak meerdere plannen met elk minder wijzigingen.</translation>
     </message>
 </context>
 <context>
@@ -3801,105 +3794,6 @@ Schakel een van beide uit.</translation>
     </message>
 </context>
 <context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domeinen</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenties</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Rollen van de aangemelde persoon</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Wie er is aangemeld</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domeinen</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenties</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Rollen van de aangemelde persoon</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Wie er is aangemeld</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Naam van de organisatie</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domeinen</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenties</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Rollen van de aangemelde persoon</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Wie er is aangemeld</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namen van gebruikers, groepen, toepassingen en partners</translation>
-    </message>
-</context>
-<context>
     <name>entente::ui::AddTenantDialog</name>
     <message>
         <source>In the &amp;browser on this computer</source>
@@ -5033,7 +4927,6 @@ Schakel een van beide uit.</translation>
     </message>
     <message>
         <source>The plan was saved as %1.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>Het plan is opgeslagen als %1.</translation>
     </message>
 </context>

@@ -762,15 +762,6 @@
         <translation>Ange med vem: --partner PARTNER.</translation>
     </message>
     <message>
-        <source>Everything is so already: there is nothing to change.</source>
-        <translation>Allt är redan så: det finns inget att ändra.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To do it: ententectl apply %1</source>
-        <extracomment>%1 is a file</extracomment>
-        <translation>Ingenting har ändrats. Verkställ med: ententectl apply %1</translation>
-    </message>
-    <message>
         <source>Make a plan, a file, from what is wanted; changes nothing.</source>
         <translation>Skapa en plan, en fil, av det som önskas; ändrar ingenting.</translation>
     </message>
@@ -2011,11 +2002,13 @@
         </translation>
     </message>
     <message>
+        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
+        <translation>Planen är för stor för en fil som kan läsas in igen. Skapa flera planer med färre ändringar i varje.</translation>
+    </message>
+    <message>
         <source>Changes: %1</source>
         <extracomment>Title of a plan: %1 says what is changed, &quot;Fabrikam&quot;, &quot;3 partners and Default settings&quot;</extracomment>
         <translation>Ändringar: %1</translation>
-        <source>This plan is too large for a file that can be read back. Make several plans with fewer changes each.</source>
-        <translation>Planen är för stor för en fil som kan läsas in igen. Skapa flera planer med färre ändringar i varje.</translation>
     </message>
 </context>
 <context>
@@ -3801,105 +3794,6 @@ Stäng av ett av dem.</translation>
     </message>
 </context>
 <context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Organisationens namn</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Roller för den inloggade personen</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Vem som är inloggad</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namn på användare, grupper, program och partner</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Organisationens namn</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Roller för den inloggade personen</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Vem som är inloggad</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namn på användare, grupper, program och partner</translation>
-    </message>
-</context>
-<context>
-    <name>Unread</name>
-    <message>
-        <source>Name of the organisation</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Organisationens namn</translation>
-    </message>
-    <message>
-        <source>Domains</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Domäner</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <extracomment>A part of a tenant that could not be read: what it has subscribed to</extracomment>
-        <translation>Licenser</translation>
-    </message>
-    <message>
-        <source>Roles of the signed-in person</source>
-        <extracomment>A part of a tenant that could not be read: the roles of whoever is signed in</extracomment>
-        <translation>Roller för den inloggade personen</translation>
-    </message>
-    <message>
-        <source>Who is signed in</source>
-        <extracomment>A part of a tenant that could not be read</extracomment>
-        <translation>Vem som är inloggad</translation>
-    </message>
-    <message>
-        <source>Names of users, groups, applications and partners</source>
-        <extracomment>A part of a tenant that could not be read: those of the users, groups, applications and partners in settings</extracomment>
-        <translation>Namn på användare, grupper, program och partner</translation>
-    </message>
-</context>
-<context>
     <name>entente::ui::AddTenantDialog</name>
     <message>
         <source>In the &amp;browser on this computer</source>
@@ -5033,7 +4927,6 @@ Stäng av ett av dem.</translation>
     </message>
     <message>
         <source>The plan was saved as %1.</source>
-        <extracomment>%1 is a file</extracomment>
         <translation>Planen sparades som %1.</translation>
     </message>
 </context>

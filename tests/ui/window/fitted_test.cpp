@@ -75,7 +75,7 @@ TEST(Fitted, theButtonsOfTheTwoLongFormsAreInSightInLargeLetters)
     const LargeLetters large;
     JobMaker jobs;
     AddTenantDialog add([&jobs](const SignInInput &) { return jobs.endless<TenantStatus>(); }, {}, false);
-    RegistrationDialog registration(*findCloud(u"global"_s), u"contoso.com"_s);
+    RegistrationDialog registration(*AppRegistration::in(u"global"_s, u"contoso.com"_s));
     for (QDialog *dialog : std::initializer_list<QDialog *>{&add, &registration}) {
         dialog->show();
         QApplication::processEvents();
@@ -90,7 +90,7 @@ TEST(Fitted, theTwoLongFormsAreShownAsAWholeWhereThereIsRoom)
 {
     JobMaker jobs;
     AddTenantDialog add([&jobs](const SignInInput &) { return jobs.endless<TenantStatus>(); }, {}, true);
-    RegistrationDialog registration(*findCloud(u"global"_s), u"contoso.com"_s);
+    RegistrationDialog registration(*AppRegistration::in(u"global"_s, u"contoso.com"_s));
     for (QDialog *dialog : std::initializer_list<QDialog *>{&add, &registration}) {
         dialog->show();
         QApplication::processEvents();
