@@ -34,7 +34,8 @@ TEST_F(CliTest, theHistoryOfARunIsToldInWordsInEveryLanguage)
     EXPECT_EQ(texts.size(), 3);
 
     const CliRun english = run({u"history"_s, id});
-    EXPECT_THAT(english.out.toStdString(), HasSubstr("Users who may come in: Not set → Allowed, all users"));
+    EXPECT_THAT(english.out.toStdString(),
+                HasSubstr("Users who may come in: Blocked, all users (default) → Allowed, all users"));
     EXPECT_THAT(english.out.toStdString(), HasSubstr("Request ID: "));
     const Json raw = run({u"--format"_s, u"json"_s, u"history"_s, id}).json();
     EXPECT_EQ(raw["stepList"][0]["state"], "done") << "programs read the journal's own words";

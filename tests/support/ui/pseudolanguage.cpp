@@ -110,8 +110,10 @@ PseudoLanguage::~PseudoLanguage()
 QString PseudoLanguage::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
-    const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
-    if (!letters)
+    const auto isToTranslate = [](QChar sign) {
+        return sign.isLetter() || sign == u'%'; // also an order of parts
+    };
+    if (std::none_of(text.cbegin(), text.cend(), isToTranslate))
         return text;
     const qsizetype more = text.size() * 7 / 10 - 2;
     return opening + accented(text) + padding(more) + closing;

@@ -84,7 +84,7 @@ TEST(RunText, TellsWhatStoodThereBeforeAndAfter)
     const auto fields = RunText::fields(entry(), {});
     ASSERT_FALSE(fields.empty());
     EXPECT_EQ(RunText::title(entry()), u"Partner settings: Fabrikam ("_s + fabrikamId + u')');
-    EXPECT_EQ(fields[0].oldValue, u"Not set"_s);
+    EXPECT_EQ(fields[0].oldValue, u"Blocked, all users (default)"_s);
     EXPECT_EQ(fields[0].newValue, u"Allowed, all users"_s);
 }
 
@@ -126,7 +126,7 @@ TEST(RunText, TheCopyHoldsStateErrorAndRequestId)
     EXPECT_TRUE(text.contains(stateLabel(StepState::Failed)));
     EXPECT_TRUE(text.contains(u"As recorded then: Ask for the role."_s)) << "its language is that of the apply";
     EXPECT_TRUE(text.contains(u"request-id: req-1"_s));
-    EXPECT_TRUE(text.contains(u"Not set → Allowed, all users"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"Blocked, all users (default) → Allowed, all users"_s)) << qPrintable(text);
 }
 } // namespace
 } // namespace entente::ui

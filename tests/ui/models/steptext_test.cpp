@@ -96,7 +96,7 @@ TEST(StepText, WhatIsInheritedStandsInPlaceOfNotSet)
     const PlanStep step = planForFabrikam().tenants[0].steps[0];
     ASSERT_EQ(step.fields[0].oldValue.state, ValueState::NotSet);
     EXPECT_EQ(StepText::fields(step, {}, &own)[0].oldValue, u"Blocked, all users (service default)"_s);
-    EXPECT_EQ(StepText::fields(step, {})[0].oldValue, u"Not set"_s);
+    EXPECT_EQ(StepText::fields(step, {})[0].oldValue, u"Blocked, all users (default)"_s) << "as the step tells it";
 }
 
 TEST(StepText, TheWholeStepAsTextHoldsEveryValue)
