@@ -110,9 +110,9 @@ QCoro::Task<Result<QByteArray>> readSecret(StatePtr state, QString key)
             job->setKey(key);
             return job;
         };
-        const std::optional<Outcome> outcome = co_await run(make);
+        std::optional<Outcome> outcome = co_await run(make);
         if (state->works(outcome) && outcome->error == QKeychain::NoError)
-            co_return outcome->secret;
+            co_return std::move(outcome->secret);
     }
     co_return co_await state->memory->read(key);
 }

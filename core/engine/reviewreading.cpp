@@ -111,6 +111,7 @@ QCoro::Task<Result<Snapshot>> readForReview(Connection connection, Plan plan, Ca
     const Wishes wishes = wishesFor(plan, tenantId);
     // A person waits for this: all is asked for at once.
     std::vector<QCoro::Task<void>> parts;
+    parts.reserve(wishes.lists.size());
     for (const ResourceType *type : wishes.lists)
         parts.push_back(readList(reading, type));
     std::vector<QCoro::Task<Result<Json>>> reads;

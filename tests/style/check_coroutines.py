@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Forms that g++ 12.2 miscompiles (the argument is destroyed twice), and coroutines that outlive their captures.
+"""Forms that g++ 12.2 miscompiles (the argument is destroyed twice), coroutines that outlive their captures, and values
+that a coroutine takes away from whoever keeps them.
 
 Inside a co_await expression: a lambda with captures, or braces that hold something. Anywhere: a lambda with captures
-that is itself a coroutine. An expression ends at its semicolon or at the bracket that was open before it.
+that is itself a coroutine; co_return of a member, which QCoro 0.8 moves out of where it is not const. An expression ends
+at its semicolon or at the bracket that was open before it.
 """
 import re
 
@@ -13,6 +15,8 @@ NOISE = re.compile(r'R"(\w*)\((?:.|\n)*?\)\1"|//[^\n]*|/\*(?:.|\n)*?\*/|"(?:\\.|
 CAPTURES = re.compile(r"(?<![\w\])])\s*\[[^\]\[]+\]\s*[({]")
 BRACES = re.compile(r"\{(?!\s*\})")
 CAPTURING_COROUTINE = re.compile(r"(?<![\w\])])\[[^\]\[]+\]\s*\([^()]*\)\s*(?:mutable\s*)?->\s*QCoro::")
+
+MOVED_MEMBER = re.compile(r"\bco_return\s+\w+(?:(?:->|\.)\w+)+\s*;")
 
 
 def without_noise(text):
@@ -44,6 +48,7 @@ def faults_in(text):
             for fault in rule.finditer(expression):
                 found.append((match.end() + fault.start(), f"{what} inside a co_await expression"))
     found += [(m.start(), "a coroutine lambda with captures") for m in CAPTURING_COROUTINE.finditer(text)]
+    found += [(m.start(), "co_return of a member, which is moved away") for m in MOVED_MEMBER.finditer(text)]
     return sorted({(text.count("\n", 0, position) + 1, what) for position, what in found})
 
 
@@ -59,8 +64,13 @@ for sample, expected in {
     "run([x]() -> QCoro::Task<void> { co_return; });": 1,
     "run([](int x) -> QCoro::Task<void> { co_return; });": 0,
     "co_await clock.sleep(1'000, token); f({1});": 0,
+    "co_return found->second;": 1,
+    "co_return self.secret;": 1,
+    "co_return std::move(reading.snapshot);": 0,
+    "co_return text;": 0,
 }.items():
     assert len(faults_in(sample)) == expected, (sample, faults_in(sample))
 
 finish([f"{path}:{line}: {what}" for path in project_files(".h", ".cpp") for line, what in faults_in(text_of(path))],
-       "Name the value or the lambda first, then std::move it in; give a coroutine lambda parameters.")
+       "Name the value or the lambda first, then std::move it in; give a coroutine lambda parameters. Return a copy "
+       "that is const, or say std::move.")

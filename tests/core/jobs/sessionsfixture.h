@@ -52,7 +52,8 @@ public:
         if (m_keychain->refuses)
             co_return failure(leftInKeychain());
         m_keychain->secrets.erase(key);
-        co_return m_keychain->lasts;
+        const bool lasts = m_keychain->lasts;
+        co_return lasts;
     }
     bool isLasting() const override { return m_keychain->lasts; }
     QString whyNotLasting() const override { return {}; }
