@@ -59,6 +59,7 @@ DirectorySearch::DirectorySearch(DirectoryFunction search, std::vector<ObjectKin
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     m_field->installEventFilter(this);
+    m_hits->installEventFilter(this);
     m_hits->viewport()->installEventFilter(this);
     m_hits->setAccessibleName(tr("Search results"));
     m_hits->setMinimumHeight(fontMetrics().height() * visibleHits + 30);
@@ -73,7 +74,6 @@ DirectorySearch::DirectorySearch(DirectoryFunction search, std::vector<ObjectKin
     connect(m_field, &QLineEdit::textEdited, this, &DirectorySearch::forgetHits);
     connect(m_field, &QLineEdit::textEdited, &m_patience, qOverload<>(&QTimer::start));
     connect(&m_patience, &QTimer::timeout, this, &DirectorySearch::startSearch);
-    connect(m_hits, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { pick(m_hits->row(item)); });
     connect(m_hits, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { pick(m_hits->row(item)); });
     showHits();
 }
@@ -177,19 +177,23 @@ void DirectorySearch::pick(int row)
     Q_EMIT picked(object);
 }
 
+void DirectorySearch::pickByKey(int row)
+{
+    pick(row);
+    m_field->setFocus(Qt::OtherFocusReason); // the next one is typed
+}
+
 bool DirectorySearch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Down && m_hits->count() > 0) {
+    if (event->type() == QEvent::KeyPress && (watched == m_field || watched == m_hits)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (watched == m_field && key == Qt::Key_Down && m_hits->count() > 0) {
             m_hits->setFocus(Qt::TabFocusReason);
             m_hits->setCurrentRow(std::max(0, m_hits->currentRow()));
             return true;
         }
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter) { // never the dialog's default button
-            if (m_hits->count() == 1)
-                pick(0);
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) { // never the dialog's default button
+            pickByKey(watched == m_hits ? m_hits->currentRow() : m_hits->count() == 1 ? 0 : -1);
             return true;
         }
     }

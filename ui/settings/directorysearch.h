@@ -58,6 +58,7 @@ private:
     void showOutcome();
     void showHits();
     void pick(int row);
+    void pickByKey(int row);
 
     DirectoryFunction m_search;
     std::vector<ObjectKind> m_kinds;

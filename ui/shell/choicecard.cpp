@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -67,6 +68,15 @@ bool ChoiceCard::hasHeightForWidth() const
 int ChoiceCard::heightForWidth(int width) const
 {
     return layout()->heightForWidth(width);
+}
+
+void ChoiceCard::keyPressEvent(QKeyEvent *event)
+{
+    // A frame like a default button's promises it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

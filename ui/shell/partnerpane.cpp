@@ -46,6 +46,10 @@ PartnerPane::PartnerPane(Session &session, QWidget *parent)
     });
     connect(m_search, &SearchField::left, m_list, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PartnerPane::choose);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (!m_following && now.isEmpty() && !m_list->selectionModel()->hasSelection())
+            showChosen(); // a click beside the rows chooses nobody else
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &PartnerPane::showChosen);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_following = true; });
     connect(&m_session, &Session::partnerChosen, this, &PartnerPane::showChosen);

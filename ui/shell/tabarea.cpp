@@ -41,6 +41,8 @@ TabArea::TabArea(Session &session, QWidget *parent)
     layout->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &TabArea::showPanel);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        if (m_bar->currentIndex() >= 0)
+            m_tabs.at(static_cast<std::size_t>(m_bar->currentIndex())).words = words;
         if (current())
             current()->setFilter(words);
     });
@@ -110,7 +112,11 @@ void TabArea::showPanel(int index)
     }
     m_stack->setCurrentWidget(tab.panel);
     m_filter->setEnabled(tab.panel->canFilter());
-    tab.panel->setFilter(m_filter->text());
+    {
+        const QSignalBlocker each(m_filter); // each tab has words of its own
+        m_filter->setText(tab.words);
+    }
+    tab.panel->setFilter(tab.words);
     tab.panel->shown();
     if (m_wantsFocus)
         focusPanel(*m_wantsFocus);

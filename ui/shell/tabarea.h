@@ -49,6 +49,7 @@ private:
     struct Tab {
         TabRecipe recipe;
         TabPanel *panel = nullptr;
+        QString words = {}; ///< in the filter field while this tab is in sight
     };
     Session &m_session;
     std::vector<Tab> m_tabs;

@@ -3,9 +3,11 @@
 
 #include "tests/support/jobs.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +102,31 @@ TEST_F(DirectorySearchTest, enterTakesNothingThatWasFoundForOtherWords)
     QTest::keyClicks(field, u"x"_s);
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(picked.count(), 0);
+}
+
+TEST_F(DirectorySearchTest, enterOnAHitTakesItAndLeavesTheDialogOpen)
+{
+    groups = one(u"Project Delta"_s);
+    users = one(u"Megan"_s);
+    QDialog dialog;
+    auto *accept = new QPushButton(&dialog);
+    accept->setDefault(true);
+    QObject::connect(accept, &QPushButton::clicked, &dialog, &QDialog::accept);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    search->setParent(&dialog);
+    dialog.show();
+    search->show();
+    ASSERT_TRUE(find(u"me"_s));
+    QString taken;
+    QObject::connect(search.get(), &DirectorySearch::picked, &dialog,
+                     [&taken](const DirectoryObject &object) { taken += object.name.displayName; });
+    auto *hits = search->findChild<QListWidget *>();
+    hits->setFocus();
+    hits->setCurrentRow(1);
+    QTest::keyClick(hits, Qt::Key_Return);
+    EXPECT_EQ(taken, u"Megan"_s) << "once";
+    EXPECT_EQ(accepted.count(), 0) << "Enter adds, and nothing else";
+    search->setParent(nullptr);
 }
 } // namespace
 } // namespace entente::ui
