@@ -148,6 +148,14 @@
             <numerusform>%n own settings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n pending</source>
+        <comment>%1 says how a partner is set up, %n counts pending changes</comment>
+        <translation>
+            <numerusform>%1 · %n pending</numerusform>
+            <numerusform>%1 · %n pending</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::PendingBar</name>

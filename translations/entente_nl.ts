@@ -4071,6 +4071,11 @@ Schakel een van beide uit.</translation>
         <comment>a value that a pending change writes too</comment>
         <translation>wordt tegelijk ingesteld</translation>
     </message>
+    <message>
+        <source>%1 (snapshot of %2)</source>
+        <comment>%1 is a tenant, %2 a date and time</comment>
+        <translation>%1 (momentopname van %2)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChangeTable</name>
@@ -4518,6 +4523,14 @@ Schakel een van beide uit.</translation>
         <translation>
             <numerusform>%n eigen instelling</numerusform>
             <numerusform>%n eigen instellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pending</source>
+        <comment>%1 says how a partner is set up, %n counts pending changes</comment>
+        <translation>
+            <numerusform>%1 · %n openstaand</numerusform>
+            <numerusform>%1 · %n openstaand</numerusform>
         </translation>
     </message>
 </context>

@@ -4071,6 +4071,11 @@ Stäng av ett av dem.</translation>
         <comment>a value that a pending change writes too</comment>
         <translation>ställs in samtidigt</translation>
     </message>
+    <message>
+        <source>%1 (snapshot of %2)</source>
+        <comment>%1 is a tenant, %2 a date and time</comment>
+        <translation>%1 (ögonblicksbild från %2)</translation>
+    </message>
 </context>
 <context>
     <name>entente::ui::ChangeTable</name>
@@ -4518,6 +4523,14 @@ Stäng av ett av dem.</translation>
         <translation>
             <numerusform>%n egen inställning</numerusform>
             <numerusform>%n egna inställningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n pending</source>
+        <comment>%1 says how a partner is set up, %n counts pending changes</comment>
+        <translation>
+            <numerusform>%1 · %n väntande</numerusform>
+            <numerusform>%1 · %n väntande</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "ui/text/fold.h"
 #include "ui/text/originlabel.h"
 
+#include <QLocale>
+
 namespace entente::ui
 {
 using namespace Qt::StringLiterals;
@@ -12,6 +14,17 @@ using namespace Qt::StringLiterals;
 const SettingsScope::Part &CellText::part(int column) const
 {
     return column == SettingsModel::RightColumn ? m_scope.right : m_scope.left;
+}
+
+/// Two columns of one tenant are told apart by when they were read.
+QString CellText::tenantName(const SettingsScope::Part &here) const
+{
+    const bool twice =
+        m_scope.left.there && m_scope.right.there && m_scope.left.side.tenantId() == m_scope.right.side.tenantId();
+    if (!twice || here.side.kind != SideKind::File || !here.side.snapshot)
+        return here.side.name();
+    return tr("%1 (snapshot of %2)", "%1 is a tenant, %2 a date and time")
+        .arg(here.side.name(), QLocale().toString(here.side.snapshot->takenAt.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString CellText::columnTitle(int column) const
@@ -22,10 +35,10 @@ QString CellText::columnTitle(int column) const
     if (!here.there)
         return {};
     if (m_scope.partner.isEmpty())
-        return tr("%1, default settings", "the name of a tenant").arg(here.side.name());
+        return tr("%1, default settings", "the name of a tenant").arg(tenantName(here));
     const bool back = column == SettingsModel::RightColumn && m_scope.facing();
     return tr("%1 for %2", "settings of the first tenant for the second")
-        .arg(here.side.name(), back ? m_scope.left.side.name() : m_scope.partnerName);
+        .arg(tenantName(here), back ? m_scope.left.side.name() : m_scope.partnerName);
 }
 
 QString CellText::value(const SettingCell &cell, int column) const

@@ -30,6 +30,7 @@ public:
 
 private:
     const SettingsScope::Part &part(int column) const;
+    QString tenantName(const SettingsScope::Part &here) const;
     QString inWords(const SettingCell &cell, const EffectiveValue &value, int column) const;
     QString absence(int column) const;
 

@@ -40,6 +40,10 @@ QHash<QString, int> ownSettings(const Snapshot &snapshot)
 PartnerModel::PartnerModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
 {
     connect(&session, &Session::snapshotChanged, this, &PartnerModel::rebuild);
+    connect(&session.pending(), &PendingChanges::changed, this, [this] {
+        if (!m_entries.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SubtitleRole, Qt::AccessibleTextRole});
+    });
     rebuild();
 }
 
@@ -98,6 +102,30 @@ PartnerModel::Entry PartnerModel::entryFor(const QString &tenantId, const QHash<
     return entry;
 }
 
+/// Wishes that stand on the partner's page: of the left tenant for the partner, and of the right one for the left.
+int PartnerModel::pendingFor(const QString &partner) const
+{
+    const QString left = m_session.side(SideId::Left).tenantId();
+    const QString right = m_session.side(SideId::Right).tenantId();
+    int count = 0;
+    for (const QString &tenant : m_session.pendingTenants()) {
+        for (const Change &change : m_session.pending().of(tenant)) {
+            const bool isFacing = tenant == right && change.address.key.compare(left, Qt::CaseInsensitive) == 0;
+            const QString &page = isFacing ? right : change.address.key;
+            count += page.compare(partner, Qt::CaseInsensitive) == 0 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+QString PartnerModel::subtitleOf(const Entry &entry) const
+{
+    const int pending = pendingFor(entry.id);
+    return pending == 0 ? entry.subtitle
+                        : tr("%1 · %n pending", "%1 says how a partner is set up, %n counts pending changes", pending)
+                              .arg(entry.subtitle);
+}
+
 int PartnerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -112,13 +140,13 @@ QVariant PartnerModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "a partner and how it is set up").arg(entry.name, entry.subtitle);
+        return tr("%1, %2", "a partner and how it is set up").arg(entry.name, subtitleOf(entry));
     case Qt::ToolTipRole:
         return plainToolTip(entry.domain.isEmpty() ? entry.id : entry.domain);
     case TenantIdRole:
         return entry.id;
     case SubtitleRole:
-        return entry.subtitle;
+        return subtitleOf(entry);
     case MarkRole:
         return static_cast<int>(entry.mark);
     case ToneRole:

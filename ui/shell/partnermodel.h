@@ -40,6 +40,8 @@ private:
         Mark mark = Mark::Hollow;
         Tone tone = Tone::Neutral;
     };
+    int pendingFor(const QString &partner) const;
+    QString subtitleOf(const Entry &entry) const;
     Entry entryFor(const QString &tenantId, const QHash<QString, int> &own) const;
 
     Session &m_session;

@@ -71,6 +71,34 @@ TEST_F(PartnerModelTest, tellsOwnSettingsFromDefaultOnlyAndFromNotListed)
                            u"Tailspin Toys: default only"_s, u"Default settings: everyone not listed above"_s}));
 }
 
+TEST_F(PartnerModelTest, marksThePartnersThatHavePendingChanges)
+{
+    Pair pair;
+    addPartner(pair.contoso, tailspinId, R"({"inboundTrust": null})");
+    pair.contoso.names.add(tailspinId, {ObjectKind::Tenant, u"Tailspin Toys"_s, {}});
+    open(SideId::Left, pair.contoso);
+    open(SideId::Right, pair.fabrikam);
+    PartnerModel model(*m_session);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    PartnerProxy proxy;
+    proxy.setSourceModel(&model);
+    const auto wish = [this](const QString &tenant, const QString &type, const QString &key) {
+        Change change;
+        change.address = {type, key, u"entra.trust.mfa"_s};
+        change.oldValue = SettingValue::set(false);
+        change.newValue = SettingValue::set(true);
+        m_session->pending().put(tenant, change);
+    };
+    wish(contosoId, partnerType, tailspinId);
+    wish(fabrikamId, partnerType, contosoId);
+    wish(contosoId, defaultType, {});
+    EXPECT_EQ(rows(proxy),
+              (QStringList{u"Fabrikam: 5 own setting(s) · 1 pending"_s, u"Tailspin Toys: default only · 1 pending"_s,
+                           u"Default settings: everyone not listed above · 1 pending"_s}));
+    m_session->pending().clearAll();
+    EXPECT_EQ(rows(proxy).filter(u"pending"_s).size(), 0);
+}
+
 TEST_F(PartnerModelTest, sortsAsTheLanguageDoes)
 {
     Pair pair;

@@ -67,6 +67,23 @@ TEST_F(SettingsModelTest, showsTheDefaultsWithoutAPartner)
     EXPECT_EQ(cell->address.key, QString());
 }
 
+TEST_F(SettingsModelTest, tellsATenantFromItsOwnSnapshot)
+{
+    SettingsScope scope = m_pair.scope();
+    scope.left.side.kind = SideKind::Live;
+    scope.right = scope.left;
+    scope.right.side.kind = SideKind::File;
+    scope.partner = tailspinId;
+    scope.partnerName = u"Tailspin Toys"_s;
+    m_model.show(scope);
+    const auto title = [this](int column) {
+        return m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    };
+    EXPECT_EQ(title(left), u"Contoso for Tailspin Toys"_s);
+    EXPECT_TRUE(title(right).startsWith(u"Contoso (snapshot of "_s)) << qPrintable(title(right));
+    EXPECT_TRUE(title(right).endsWith(u" for Tailspin Toys"_s)) << qPrintable(title(right));
+}
+
 TEST_F(SettingsModelTest, setsBothBesideEachOtherForAThirdPartner)
 {
     SettingsScope scope = m_pair.scope();
