@@ -110,10 +110,8 @@ PseudoLanguage::~PseudoLanguage()
 QString PseudoLanguage::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
-    const auto isToTranslate = [](QChar sign) {
-        return sign.isLetter() || sign == u'%'; // also an order of parts
-    };
-    if (std::none_of(text.cbegin(), text.cend(), isToTranslate))
+    const bool letters = std::any_of(text.cbegin(), text.cend(), [](QChar sign) { return sign.isLetter(); });
+    if (!letters)
         return text;
     const qsizetype more = text.size() * 7 / 10 - 2;
     return opening + accented(text) + padding(more) + closing;
