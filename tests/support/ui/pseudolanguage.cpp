@@ -107,6 +107,21 @@ PseudoLanguage::~PseudoLanguage()
     QCoreApplication::removeTranslator(this);
 }
 
+MarkedLanguage::MarkedLanguage()
+{
+    QCoreApplication::installTranslator(this);
+}
+
+MarkedLanguage::~MarkedLanguage()
+{
+    QCoreApplication::removeTranslator(this);
+}
+
+QString MarkedLanguage::translate(const char *, const char *source, const char *, int) const
+{
+    return u'«' + QString::fromUtf8(source) + u'»';
+}
+
 QString PseudoLanguage::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);

@@ -21,6 +21,18 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+/// Marks every text that goes through translation, also one that only puts others together: «%1: %2». Installed while
+/// it lives.
+class MarkedLanguage : public QTranslator
+{
+public:
+    MarkedLanguage();
+    ~MarkedLanguage() override;
+
+    QString translate(const char *context, const char *source, const char *disambiguation, int count) const override;
+    bool isEmpty() const override { return false; }
+};
+
 /// Texts shown below the widget, one a line, that did not go through translation. `data` (names, domains, what a
 /// service writes) are no texts of ours, where one of them stands as a whole and just so; nor are mail addresses and
 /// ids.

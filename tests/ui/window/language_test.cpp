@@ -89,14 +89,14 @@ TEST(Language, aHistoryThatCouldNotBeReadFollows)
 
 TEST(Language, aStepOfTheHistoryIsReadOutInIt)
 {
-    const PseudoLanguage pseudo;
+    const MarkedLanguage marked;
     RunDetails details;
     details.steps.resize(1);
     details.steps[0].tenantName = u"Contoso"_s;
     RunDetailsView view;
     view.showRun(details, {});
     ASSERT_TRUE(view.findChild<Card *>());
-    EXPECT_TRUE(view.findChild<Card *>()->accessibleName().startsWith(QChar(0x27e6)))
+    EXPECT_TRUE(view.findChild<Card *>()->accessibleName().startsWith(u'«'))
         << "put together by the translator, who knows where the tenant stands in a sentence";
 }
 } // namespace

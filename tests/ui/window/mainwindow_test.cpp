@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/accessiblewalk.h"
+#include "tests/support/ui/pseudolanguage.h"
 #include "tests/support/ui/scopes.h"
 #include "tests/support/ui/windowfixture.h"
 #include "translations/translators.h"
@@ -24,7 +25,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
-#include <QTranslator>
 
 namespace entente::ui
 {
@@ -218,23 +218,11 @@ TEST_F(MainWindowTest, everyMenuItemHasAMnemonicOfItsOwn)
     }
 }
 
-/// Marks every text that goes through a translator.
-class Marker : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return u'«' + QString::fromUtf8(source) + u'»';
-    }
-    bool isEmpty() const override { return false; }
-};
-
 TEST_F(MainWindowTest, everythingFollowsTheLanguageAtOnce)
 {
     practise();
     goTo(u"entra.trust.mfa"_s, SettingsModel::LeftColumn);
-    Marker marker;
-    QCoreApplication::installTranslator(&marker);
+    const MarkedLanguage marked;
     QCoreApplication::processEvents();
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         if (label->isVisible() && !label->text().isEmpty()) {
@@ -251,7 +239,6 @@ TEST_F(MainWindowTest, everythingFollowsTheLanguageAtOnce)
         EXPECT_TRUE(menu->text().startsWith(u'«')) << qPrintable(menu->text());
     EXPECT_TRUE(m_window->tabs()->titles().constFirst().startsWith(u'«'));
     EXPECT_TRUE(panel()->table()->currentIndex().data().toString().startsWith(u'«'));
-    QCoreApplication::removeTranslator(&marker);
 }
 
 TEST_F(MainWindowTest, stopEndsAReadingAndSaysNothingIsWrong)

@@ -55,12 +55,12 @@ TEST_F(UnreadFacts, areToldWithTheReasonAndCanBeClosed)
 
 TEST_F(UnreadFacts, whoseFailureItIsIsSaidInTheLanguageOfNow)
 {
-    const PseudoLanguage pseudo;
+    const MarkedLanguage marked;
     session().openFile(SideId::Left, m_folder.filePath(u"missing.json"_s));
     ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isReading(); }));
     const MessageStrip *strip = stripThatSays(u"missing"_s);
     ASSERT_TRUE(strip);
-    EXPECT_TRUE(strip->text().startsWith(QChar(0x27e6))) << qPrintable(strip->text());
+    EXPECT_TRUE(strip->text().startsWith(u'«')) << qPrintable(strip->text());
 }
 
 TEST_F(UnreadFacts, aFailureOfNoSideIsClosedInTheLanguageOfNow)
