@@ -11,8 +11,8 @@ namespace entente
 QString stepTitle(const PlanStep &step);
 /// "Contoso (<tenant id>)", for the same reason. Pure.
 QString tenantTitle(const TenantPlan &tenant);
-/// What a plan of single changes is called, from its steps: "Changes: Fabrikam", "Changes between Contoso and Fabrikam",
-/// "Changes: 3 partners and Default settings". Pure.
+/// What a plan of single changes is called, from its steps: "Changes: Fabrikam", "Changes between Contoso and
+/// Fabrikam", "Changes: 3 partners and Default settings". Pure.
 QString changesTitle(const Plan &plan);
 /// The value before and after a change, in full. Where the resource has none of its own: what counts instead, and where
 /// that comes from, "Blocked, all users (service default)": from `before` (may be null) as the tenant is now, else from
