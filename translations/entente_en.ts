@@ -149,11 +149,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pending</source>
+        <source>%n pending · %1</source>
         <comment>%1 says how a partner is set up, %n counts pending changes</comment>
         <translation>
-            <numerusform>%1 · %n pending</numerusform>
-            <numerusform>%1 · %n pending</numerusform>
+            <numerusform>%n pending · %1</numerusform>
+            <numerusform>%n pending · %1</numerusform>
         </translation>
     </message>
 </context>

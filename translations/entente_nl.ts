@@ -4526,11 +4526,11 @@ Schakel een van beide uit.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pending</source>
+        <source>%n pending · %1</source>
         <comment>%1 says how a partner is set up, %n counts pending changes</comment>
         <translation>
-            <numerusform>%1 · %n openstaand</numerusform>
-            <numerusform>%1 · %n openstaand</numerusform>
+            <numerusform>%n openstaand · %1</numerusform>
+            <numerusform>%n openstaand · %1</numerusform>
         </translation>
     </message>
 </context>

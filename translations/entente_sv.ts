@@ -4526,11 +4526,11 @@ Stäng av ett av dem.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n pending</source>
+        <source>%n pending · %1</source>
         <comment>%1 says how a partner is set up, %n counts pending changes</comment>
         <translation>
-            <numerusform>%1 · %n väntande</numerusform>
-            <numerusform>%1 · %n väntande</numerusform>
+            <numerusform>%n väntande · %1</numerusform>
+            <numerusform>%n väntande · %1</numerusform>
         </translation>
     </message>
 </context>

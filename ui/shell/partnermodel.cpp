@@ -122,7 +122,7 @@ QString PartnerModel::subtitleOf(const Entry &entry) const
 {
     const int pending = pendingFor(entry.id);
     return pending == 0 ? entry.subtitle
-                        : tr("%1 · %n pending", "%1 says how a partner is set up, %n counts pending changes", pending)
+                        : tr("%n pending · %1", "%1 says how a partner is set up, %n counts pending changes", pending)
                               .arg(entry.subtitle);
 }
 

@@ -93,8 +93,8 @@ TEST_F(PartnerModelTest, marksThePartnersThatHavePendingChanges)
     wish(fabrikamId, partnerType, contosoId);
     wish(contosoId, defaultType, {});
     EXPECT_EQ(rows(proxy),
-              (QStringList{u"Fabrikam: 5 own setting(s) · 1 pending"_s, u"Tailspin Toys: default only · 1 pending"_s,
-                           u"Default settings: everyone not listed above · 1 pending"_s}));
+              (QStringList{u"Fabrikam: 1 pending · 5 own setting(s)"_s, u"Tailspin Toys: 1 pending · default only"_s,
+                           u"Default settings: 1 pending · everyone not listed above"_s}));
     m_session->pending().clearAll();
     EXPECT_EQ(rows(proxy).filter(u"pending"_s).size(), 0);
 }
